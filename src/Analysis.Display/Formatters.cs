@@ -12,6 +12,9 @@ public static class Formatters
     private static readonly ConcurrentDictionary<Type, Func<object, MimeBundle>?> Resolved = new();
     private static readonly List<(Type Type, Func<object, MimeBundle> Format)> Registered = [];
 
+    /// <summary>How much of a value is shown, where no formatter was registered for it.</summary>
+    public static DisplayLimits Limits { get; set; } = new();
+
     /// <summary>Shows every <typeparamref name="T"/> by this function from now on.</summary>
     public static void Register<T>(Func<T, MimeBundle> format)
     {
@@ -30,13 +33,14 @@ public static class Formatters
     /// <summary>Shows every <typeparamref name="T"/> as plain text.</summary>
     public static void Register<T>(Func<T, string> format) => Register<T>(value => MimeBundle.Text(format(value)));
 
-    /// <summary>Forgets all registered formatters.</summary>
+    /// <summary>Forgets all registered formatters and limits.</summary>
     public static void Reset()
     {
         lock (Gate)
         {
             Registered.Clear();
             Resolved.Clear();
+            Limits = new();
         }
     }
 

@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Analysis.Kernel.Directives;
+
+/// <summary>A cell's text taken apart: its directives, and the C# that remains, on the same lines as before.</summary>
+/// <param name="Code">The C#, with each directive's line left blank.</param>
+/// <param name="Directives">In the order in which they stand.</param>
+public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives)
+{
+    private static readonly string[] Beginnings = ["#:", "#!", "#r ", "#r\t", "#r\""];
+
+    /// <summary>Takes a cell apart.</summary>
+    /// <exception cref="DirectiveException">A directive is unknown or incomplete.</exception>
+    public static CellSource Parse(string text)
+    {
+        if (!Beginnings.Any(beginning => text.Contains(beginning, StringComparison.Ordinal))) return new(text, []);
+
+        var insideTokens = new MultilineTokens(text);
+        var code = new StringBuilder(text.Length);
+        var directives = new List<Directive>();
+        var number = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            number++;
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end + 1;
+            var line = text.AsSpan(start, end - start);
+            if (LooksLikeDirective(line) && !insideTokens.Contain(start))
+            {
+                if (DirectiveParser.Parse(line, number) is { } directive) directives.Add(directive);
+                if (line.EndsWith("\n")) code.Append('\n');
+            }
+            else
+            {
+                code.Append(line);
+            }
+
+            start = end;
+        }
+
+        return new(code.ToString(), directives);
+    }
+
+    private static bool LooksLikeDirective(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimStart();
+        foreach (var beginning in Beginnings)
+        {
+            if (trimmed.StartsWith(beginning)) return true;
+        }
+
+        return false;
+    }
+
+    // A line that begins with '#:' within a raw string or a comment is text.
+    private sealed class MultilineTokens
+    {
+        private readonly List<(int Start, int End)> _spans = [];
+
+        public MultilineTokens(string text)
+        {
+            foreach (var token in SyntaxFactory.ParseTokens(text))
+            {
+                foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
+                {
+                    if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia) _spans.Add((trivia.SpanStart, trivia.Span.End));
+                }
+
+                if (token.Text.Contains('\n', StringComparison.Ordinal)) _spans.Add((token.SpanStart, token.Span.End));
+            }
+        }
+
+        public bool Contain(int position) => _spans.Any(span => span.Start < position && position < span.End);
+    }
+}

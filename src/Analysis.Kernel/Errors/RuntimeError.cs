@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Reflection;
+using Analysis.Kernel.Session;
+
+namespace Analysis.Kernel.Errors;
+
+/// <summary>An exception that a cell threw, as the writer of the cell sees it: their own lines, without the kernel's frames.</summary>
+internal static class RuntimeError
+{
+    private const int MostFrames = 25;
+
+    /// <summary>Describes the exception.</summary>
+    /// <param name="error">What was thrown.</param>
+    /// <param name="sources">The text of the cells, to quote the lines.</param>
+    /// <param name="cell">The name of the cell that ran.</param>
+    public static CellError Describe(Exception error, CellSources sources, string cell)
+    {
+        var thrown = Unwrap(error);
+        var trace = new List<string>();
+        int? line = null;
+        for (var current = thrown; current is not null; current = current.InnerException)
+        {
+            trace.Add((ReferenceEquals(current, thrown) ? "" : "caused by ") + $"{NameOf(current)}: {current.Message}");
+            var frames = UserFrames.Of(current, sources);
+            line ??= frames.Where(frame => frame.File == cell).Select(frame => (int?)frame.Line).FirstOrDefault();
+            trace.AddRange(frames.Take(MostFrames).SelectMany(frame => Lines(frame, sources)));
+            if (frames.Count > MostFrames) trace.Add($"  … and {frames.Count - MostFrames} more frames");
+        }
+
+        return new(NameOf(thrown), thrown.Message, trace, line);
+    }
+
+    private static string NameOf(Exception error) => MemberNames.OfType(error.GetType());
+
+    private static IEnumerable<string> Lines(UserFrame frame, CellSources sources)
+    {
+        if (!sources.Contains(frame.File))
+        {
+            var place = frame.File is null ? "" : string.Create(CultureInfo.InvariantCulture, $" in {Path.GetFileName(frame.File)}, line {frame.Line}");
+            yield return $"  at {frame.Method}{place}";
+            yield break;
+        }
+
+        var within = frame.Method is null ? "" : $", in {frame.Method}";
+        yield return string.Create(CultureInfo.InvariantCulture, $"  {CellSources.Display(frame.File!)}, line {frame.Line}{within}");
+        if (sources.Line(frame.File!, frame.Line) is { Length: > 0 } code) yield return "      " + code;
+    }
+
+    // A wrapper that says nothing of its own hides what the reader wants to know.
+    private static Exception Unwrap(Exception error) => error switch
+    {
+        TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
+        _ => error,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Analysis.Display;
+using Analysis.Kernel.Errors;
+
+namespace Analysis.Kernel.Formatting;
+
+/// <summary>Values that are one piece of text: numbers, dates, names. Written alike in every culture.</summary>
+internal static class ScalarText
+{
+    /// <summary>The text of a value that is one, or null for a value that has parts.</summary>
+    public static string? Of(object value) => value switch
+    {
+        string text => text,
+        bool yes => yes ? "true" : "false",
+        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        Type type => MemberNames.OfType(type),
+        Html html => html.ToString(),
+        JsonNode json => json.ToJsonString(),
+        JsonElement json => json.ToString(),
+        Delegate function => MemberNames.Short(function.GetType()),
+        Exception error => $"{MemberNames.OfType(error.GetType())}: {error.Message}",
+        IEnumerable => null,
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ when value.GetType() is { IsPrimitive: true } or { IsEnum: true } => value.ToString(),
+        _ => null,
+    };
+
+    /// <summary>True for values that stand on the right of their column.</summary>
+    public static bool IsNumber(object? value) =>
+        value is byte or sbyte or short or ushort or int or uint or long or ulong or nint or nuint
+            or float or double or decimal or Half or Int128 or UInt128 or System.Numerics.BigInteger;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Analysis.Display;
+
+namespace Analysis.Kernel.Formatting;
+
+/// <summary>A table as plain text: columns padded to their widest value, numbers to the right.</summary>
+internal static class TableText
+{
+    private const int WidestColumn = 60;
+    private const string Gap = "  ";
+
+    /// <summary>Writes the table.</summary>
+    public static string Of(Table table, DisplayLimits limits)
+    {
+        var cells = table.Rows.Select(row => row.Select(value => Cut(InlineText.Of(value, limits))).ToArray()).ToList();
+        var widths = table.Columns.Select((name, i) => cells.Select(row => Width(row[i])).Append(Width(name)).Max()).ToArray();
+        var isNumber = table.Columns.Select((_, i) => table.Rows.Count > 0 && table.Rows.All(row => row[i] is null || ScalarText.IsNumber(row[i]))).ToArray();
+
+        var text = new StringBuilder();
+        AppendRow(text, table.Columns, widths, isNumber);
+        AppendRow(text, [.. widths.Select(width => new string('-', width))], widths, isNumber);
+        foreach (var row in cells) AppendRow(text, row, widths, isNumber);
+        foreach (var note in table.LeftOut) text.Append(note).Append('\n');
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells, int[] widths, bool[] isNumber)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var blanks = new string(' ', widths[i] - Width(cells[i]));
+            line.Append(i > 0 ? Gap : "").Append(isNumber[i] ? blanks : "").Append(cells[i]).Append(isNumber[i] ? "" : blanks);
+        }
+
+        text.Append(line.ToString().TrimEnd()).Append('\n');
+    }
+
+    private static string Cut(string text)
+    {
+        var characters = new StringInfo(text);
+        return characters.LengthInTextElements <= WidestColumn ? text : characters.SubstringByTextElements(0, WidestColumn - 1) + "…";
+    }
+
+    private static int Width(string text) => new StringInfo(text).LengthInTextElements;
+}

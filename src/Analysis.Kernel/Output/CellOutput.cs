@@ -1,0 +1,89 @@
+using System.Text;
+using Analysis.Display;
+using Analysis.Kernel.Formatting;
+
+namespace Analysis.Kernel.Output;
+
+/// <summary>
+/// What one cell puts out, in the order in which it did so, whichever thread it came from. Text is gathered for a moment, so
+/// that a loop of small writes becomes a few messages.
+/// </summary>
+public sealed class CellOutput : ICellOutput
+{
+    private const int GatherMilliseconds = 50;
+    private const int GatherCharacters = 64 * 1024;
+
+    private readonly ICellListener _listener;
+    private readonly Lock _gate = new();
+    private readonly StringBuilder _pending = new();
+    private OutputStream _pendingStream;
+    private bool _isScheduled;
+
+    /// <summary>An output that tells a listener.</summary>
+    public CellOutput(ICellListener listener) => _listener = listener;
+
+    /// <summary>Appends text to a stream.</summary>
+    public void Write(OutputStream stream, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        lock (_gate)
+        {
+            if (stream != _pendingStream) FlushPending();
+            _pendingStream = stream;
+            _pending.Append(text);
+            if (_pending.Length >= GatherCharacters) FlushPending();
+            else if (!_isScheduled)
+            {
+                _isScheduled = true;
+                _ = FlushSoonAsync();
+            }
+        }
+    }
+
+    /// <summary>Passes on what has been gathered.</summary>
+    public void Flush()
+    {
+        lock (_gate) FlushPending();
+    }
+
+    /// <inheritdoc/>
+    public MimeBundle Format(object? value) => ValueFormatter.Format(value);
+
+    /// <inheritdoc/>
+    public void Display(MimeBundle bundle, string? displayId)
+    {
+        lock (_gate)
+        {
+            FlushPending();
+            _listener.Displayed(bundle, displayId);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Update(MimeBundle bundle, string displayId)
+    {
+        lock (_gate)
+        {
+            FlushPending();
+            _listener.Updated(bundle, displayId);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Report(CellProgress progress) => _listener.Progressed(progress);
+
+    private async Task FlushSoonAsync()
+    {
+        await Task.Delay(GatherMilliseconds).ConfigureAwait(false);
+        Flush();
+    }
+
+    private void FlushPending()
+    {
+        _isScheduled = false;
+        if (_pending.Length == 0) return;
+        var text = _pending.ToString();
+        _pending.Clear();
+        _listener.Wrote(_pendingStream, text);
+    }
+}

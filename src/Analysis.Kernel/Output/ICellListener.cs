@@ -1,0 +1,19 @@
+using Analysis.Display;
+
+namespace Analysis.Kernel.Output;
+
+/// <summary>Who is told what a cell puts out. Calls come one at a time and in order, but for progress.</summary>
+public interface ICellListener
+{
+    /// <summary>Text on one of the streams.</summary>
+    void Wrote(OutputStream stream, string text);
+
+    /// <summary>A value was displayed.</summary>
+    void Displayed(MimeBundle bundle, string? displayId);
+
+    /// <summary>A value took the place of one displayed before.</summary>
+    void Updated(MimeBundle bundle, string displayId);
+
+    /// <summary>A long operation got further.</summary>
+    void Progressed(CellProgress progress);
+}

@@ -1,0 +1,59 @@
+using Analysis.Kernel.Directives;
+using Analysis.Kernel.References;
+using Analysis.Kernel.Session;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Analysis.Kernel.Parameters;
+
+/// <summary>Reads the cell that declares a notebook's parameters, and writes the one that sets them, as papermill does.</summary>
+public sealed class ParameterCell
+{
+    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly List<Parameter> _parameters;
+
+    private ParameterCell(List<Parameter> parameters) => _parameters = parameters;
+
+    /// <summary>The parameters in the order of their declaration.</summary>
+    public IReadOnlyList<Parameter> Parameters => _parameters;
+
+    /// <summary>Reads the variables that a cell declares, with the types that the compiler finds for them.</summary>
+    /// <exception cref="DirectiveException">A directive in the cell is wrong.</exception>
+    public static ParameterCell Read(string text)
+    {
+        var code = CellSource.Parse(text).Code;
+        var compilation = new SubmissionCompiler().Prepare(code, "parameters", FrameworkReferences.ByName.Values);
+        var tree = compilation.SyntaxTrees[0];
+        var model = compilation.GetSemanticModel(tree);
+        return new(
+        [
+            .. ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<FieldDeclarationSyntax>()
+                .SelectMany(field => field.Declaration.Variables)
+                .Select(variable => Describe(variable.Identifier.ValueText, model.GetDeclaredSymbol(variable) as IFieldSymbol)),
+        ]);
+    }
+
+    /// <summary>The code that sets parameters to values given as text.</summary>
+    /// <param name="values">The text by parameter name; each name has to be one of <see cref="Parameters"/>.</param>
+    /// <exception cref="ParameterException">A name is unknown, or its text is no value of the parameter's type.</exception>
+    public string Inject(IReadOnlyDictionary<string, string> values)
+    {
+        var lines = new List<string> { "// Parameters" };
+        foreach (var (name, text) in values)
+        {
+            var parameter = _parameters.Find(candidate => candidate.Name == name) ?? throw new ParameterException(
+                $"There is no parameter '{name}'. {(_parameters.Count == 0 ? "The cell declares none." : $"Known: {string.Join(", ", _parameters.Select(known => known.Name))}.")}");
+            lines.Add($"{Declared(parameter)} {name} = {ParameterLiteral.Write(parameter, text)};");
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    // A reference type and a nullable one keep their type, so that 'null' has one.
+    private static string Declared(Parameter parameter) => parameter.Type.EndsWith('?') ? parameter.Type : "var";
+
+    private static Parameter Describe(string name, IFieldSymbol? field) => new(name, field?.Type.ToDisplayString(TypeFormat) ?? "?");
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Analysis.Display;
+using Analysis.Kernel.Output;
+using Analysis.Notebooks.Messages;
+
+namespace Analysis.Kernel.Protocol;
+
+/// <summary>Turns what a cell puts out into messages, and sends them in order without making the cell wait.</summary>
+internal sealed class MessageListener : ICellListener
+{
+    private readonly Message _request;
+    private readonly Func<Message, string, JsonObject, Task> _publish;
+    private readonly Lock _gate = new();
+    private Task _sent = Task.CompletedTask;
+
+    public MessageListener(Message request, Func<Message, string, JsonObject, Task> publish)
+    {
+        _request = request;
+        _publish = publish;
+    }
+
+    /// <summary>A bundle as Jupyter writes it: JSON types as JSON, all others as text.</summary>
+    public static JsonObject Data(MimeBundle bundle)
+    {
+        var data = new JsonObject();
+        foreach (var (type, value) in bundle)
+            data[type] = type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(value) : JsonValue.Create(value);
+        return data;
+    }
+
+    public void Wrote(OutputStream stream, string text) =>
+        Publish("stream", new() { ["name"] = stream == OutputStream.Out ? "stdout" : "stderr", ["text"] = text });
+
+    public void Displayed(MimeBundle bundle, string? displayId) => Publish("display_data", DisplayContent(bundle, displayId));
+
+    public void Updated(MimeBundle bundle, string displayId) => Publish("update_display_data", DisplayContent(bundle, displayId));
+
+    public void Progressed(CellProgress progress) =>
+        Publish("progress", new() { ["title"] = progress.Title, ["fraction"] = progress.Fraction });
+
+    /// <summary>Ends when all that was put out so far is on its way.</summary>
+    public Task FlushAsync()
+    {
+        lock (_gate) return _sent;
+    }
+
+    private static JsonObject DisplayContent(MimeBundle bundle, string? displayId) => new()
+    {
+        ["data"] = Data(bundle),
+        ["metadata"] = new JsonObject(),
+        ["transient"] = displayId is null ? new JsonObject() : new JsonObject { ["display_id"] = displayId },
+    };
+
+    private void Publish(string type, JsonObject content)
+    {
+        lock (_gate) _sent = AfterAsync(_sent, type, content);
+    }
+
+    private async Task AfterAsync(Task before, string type, JsonObject content)
+    {
+        await before.ConfigureAwait(false);
+        await _publish(_request, type, content).ConfigureAwait(false);
+    }
+}

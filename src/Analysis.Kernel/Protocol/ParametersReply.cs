@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using Analysis.Kernel.Directives;
+using Analysis.Kernel.Parameters;
+
+namespace Analysis.Kernel.Protocol;
+
+/// <summary>
+/// Answers <c>parameters_request</c>, which Jupyter's protocol does not have: which parameters a cell declares, and the cell
+/// that sets some of them. Only the kernel knows C#, so whoever runs notebooks asks it before anything runs.
+/// </summary>
+internal static class ParametersReply
+{
+    /// <summary>The content of the reply.</summary>
+    /// <param name="request">The <c>code</c> of the cell, and <c>values</c>: text by parameter name, of which unknown names are passed over.</param>
+    public static JsonObject Content(JsonObject request)
+    {
+        try
+        {
+            var cell = ParameterCell.Read((string?)request["code"] ?? "");
+            var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (name, value) in request["values"] as JsonObject ?? [])
+            {
+                if (cell.Parameters.Any(parameter => parameter.Name == name)) values[name] = (string?)value ?? "";
+            }
+
+            return new()
+            {
+                ["status"] = "ok",
+                ["parameters"] = new JsonArray([.. cell.Parameters.Select(parameter => new JsonObject { ["name"] = parameter.Name, ["type"] = parameter.Type })]),
+                ["code"] = values.Count > 0 ? cell.Inject(values) : null,
+            };
+        }
+        catch (Exception error) when (error is ParameterException or DirectiveException)
+        {
+            return new() { ["status"] = "error", ["ename"] = error.GetType().Name, ["evalue"] = error.Message };
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using Analysis.Kernel.Directives;
+
+namespace Analysis.Kernel.References;
+
+/// <summary>Resolves <c>#r "file.dll"</c>: the file and those beside it that it needs, copied, so that they can be rebuilt while in use.</summary>
+internal sealed class AssemblyFiles
+{
+    private readonly string _cacheFolder;
+    private readonly string _notebookFolder;
+
+    public AssemblyFiles(string cacheFolder, string notebookFolder)
+    {
+        _cacheFolder = Path.Combine(cacheFolder, "files");
+        _notebookFolder = notebookFolder;
+    }
+
+    /// <summary>The files that a directive stands for; none for an assembly of the shared framework.</summary>
+    /// <exception cref="DirectiveException">There is no such file, or it is no .NET assembly.</exception>
+    public ResolvedReferences Resolve(Directive directive)
+    {
+        var path = Path.GetFullPath(Path.Combine(_notebookFolder, directive.Target.Replace('\\', '/')));
+        if (!File.Exists(path))
+        {
+            var name = directive.Target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? directive.Target[..^4] : directive.Target;
+            if (FrameworkReferences.ByName.ContainsKey(name)) return ResolvedReferences.Empty;
+            throw new DirectiveException(directive.Line,
+                $"There is no file '{directive.Target}'. The path starts from the notebook's folder, and '{path}' does not exist. For a package write #r \"nuget: Name, 1.2.3\".");
+        }
+
+        if (!AssemblyNames.IsManaged(path))
+            throw new DirectiveException(directive.Line, $"'{directive.Target}' is no .NET assembly. Reference the managed library that uses it.");
+
+        var files = Closure(path);
+        var folder = Copy(files);
+        return new()
+        {
+            Assemblies = [.. files.Select(file => Path.Combine(folder, Path.GetFileName(file)))
+                .Select(file => new ReferencedAssembly(Path.GetFileNameWithoutExtension(file), AssemblyNames.VersionOf(file), file, file))],
+            NativeLibraries = [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!)
+                .Where(file => Path.GetExtension(file) is ".so" or ".dylib" || (Path.GetExtension(file) == ".dll" && !AssemblyNames.IsManaged(file)))],
+        };
+    }
+
+    private static List<string> Closure(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        var files = new List<string> { path };
+        for (var i = 0; i < files.Count; i++)
+        {
+            foreach (var name in AssemblyNames.ReferencedBy(files[i]))
+            {
+                var beside = Path.Combine(folder, name + ".dll");
+                var isNew = !FrameworkReferences.ByName.ContainsKey(name) && !files.Contains(beside, StringComparer.OrdinalIgnoreCase);
+                if (isNew && File.Exists(beside)) files.Add(beside);
+            }
+        }
+
+        return files;
+    }
+
+    private string Copy(List<string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files) hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        var folder = Path.Combine(_cacheFolder, Convert.ToHexStringLower(hash.GetHashAndReset())[..32]);
+        if (Directory.Exists(folder)) return folder;
+
+        var made = folder + "." + Guid.NewGuid().ToString("n")[..8];
+        Directory.CreateDirectory(made);
+        foreach (var file in files)
+        {
+            File.Copy(file, Path.Combine(made, Path.GetFileName(file)));
+            var symbols = Path.ChangeExtension(file, ".pdb");
+            if (File.Exists(symbols)) File.Copy(symbols, Path.Combine(made, Path.GetFileName(symbols)));
+        }
+
+        try
+        {
+            Directory.Move(made, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            Directory.Delete(made, recursive: true);
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Analysis.Display;
+using Analysis.Kernel.Directives;
+using Analysis.Kernel.Output;
+using Analysis.Kernel.Session;
+using Microsoft.CodeAnalysis;
+
+namespace Analysis.Kernel.References;
+
+/// <summary>All that a session's cells may use: the framework, the display contract, and what its directives have asked for so far.</summary>
+internal sealed class ReferenceSet
+{
+    private static readonly string Contract = typeof(CellContext).Assembly.GetName().Name!;
+
+    private readonly NotebookLoadContext _context;
+    private readonly ReferenceResolver _resolver;
+    private readonly AssemblyFiles _files;
+    private readonly string _folder;
+    private readonly Dictionary<string, ReferencedAssembly> _added = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _fingerprints = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, MetadataReference> _references;
+    private ReferenceRequest _request = ReferenceRequest.Empty;
+
+    public ReferenceSet(SessionOptions options, NotebookLoadContext context)
+    {
+        _context = context;
+        _folder = Path.GetFullPath(options.Folder);
+        _resolver = new(new(options.CacheFolder), _folder);
+        _files = new(options.CacheFolder, _folder);
+        _references = FrameworkReferences.ByName.SetItem(Contract, MetadataReference.CreateFromFile(typeof(CellContext).Assembly.Location));
+    }
+
+    /// <summary>What the compiler is given.</summary>
+    public IEnumerable<MetadataReference> ForCompiler => _references.Values;
+
+    /// <summary>Fulfils a cell's directives.</summary>
+    /// <exception cref="DirectiveException">One of them cannot be fulfilled.</exception>
+    public async Task AddAsync(IReadOnlyList<Directive> directives, CellOutput output, CancellationToken cancellation)
+    {
+        if (directives.Count == 0) return;
+
+        foreach (var file in directives.Where(directive => directive.Kind == DirectiveKind.Assembly))
+            Add(_files.Resolve(file), output);
+
+        var asked = directives.Where(directive => directive.Kind != DirectiveKind.Assembly).ToList();
+        if (asked.Count == 0) return;
+
+        var request = asked.Aggregate(_request, (sum, directive) => sum.With(directive, _folder));
+        NoteChanges(request, output);
+        if (request.IsSameAs(_request)) return;
+
+        var fingerprint = ProjectInputs.Fingerprint(request.Projects);
+        var resolved = await _resolver.ResolveAsync(
+            request, fingerprint, asked[0].Line, () => output.Report(new(Announcement(request), 0)), cancellation).ConfigureAwait(false);
+        Add(resolved, output);
+        _request = request;
+        foreach (var project in request.Projects) _fingerprints.TryAdd(project, ProjectInputs.Fingerprint([project]));
+    }
+
+    private void NoteChanges(ReferenceRequest request, CellOutput output)
+    {
+        foreach (var project in request.Projects.Where(_fingerprints.ContainsKey))
+        {
+            if (_fingerprints[project] != ProjectInputs.Fingerprint([project]))
+                output.Write(OutputStream.Error, $"{Path.GetFileNameWithoutExtension(project)} has changed since this session loaded it. Restart the kernel to use the new code.\n");
+        }
+    }
+
+    private void Add(ResolvedReferences resolved, CellOutput output)
+    {
+        var wanted = resolved with { Assemblies = [.. resolved.Assemblies.Where(assembly => !FrameworkReferences.HasAtLeast(assembly))] };
+        foreach (var assembly in wanted.Assemblies)
+        {
+            if (_added.TryGetValue(assembly.Name, out var before))
+            {
+                if (before.Version != assembly.Version)
+                    output.Write(OutputStream.Error, $"{assembly.Name} {before.Version} is loaded already; {assembly.Version} is used after a restart that asks for it first.\n");
+                continue;
+            }
+
+            _added.Add(assembly.Name, assembly);
+            if (assembly.CompilePath is { } path) _references = _references.SetItem(assembly.Name, MetadataReference.CreateFromFile(path));
+        }
+
+        _context.Add(wanted);
+    }
+
+    private static string Announcement(ReferenceRequest request) =>
+        request.Projects.IsEmpty
+            ? "Fetching " + string.Join(", ", request.Packages.Keys)
+            : "Building " + string.Join(", ", request.Projects.Select(Path.GetFileNameWithoutExtension));
+}

@@ -1,0 +1,93 @@
+using Analysis.Display;
+using Analysis.Kernel.Directives;
+using Analysis.Kernel.Errors;
+using Analysis.Kernel.Output;
+using Analysis.Kernel.References;
+
+namespace Analysis.Kernel.Session;
+
+/// <summary>
+/// A notebook's running C#: what one cell declares, the next ones see. Cells run one at a time; whoever drives the session
+/// (a pipe, a Jupyter client, a test) sees that they do.
+/// </summary>
+public sealed class CSharpSession
+{
+    private const int CellStackBytes = 16 * 1024 * 1024;
+
+    private readonly NotebookLoadContext _context = new();
+    private readonly SubmissionCompiler _compiler = new();
+    private readonly SubmissionRunner _runner;
+    private readonly ReferenceSet _references;
+    private readonly CellSources _sources = new();
+
+    /// <summary>A session in which nothing has run.</summary>
+    public CSharpSession(SessionOptions? options = null)
+    {
+        _runner = new(_context);
+        _references = new(options ?? new(), _context);
+    }
+
+    /// <summary>How many cells have run.</summary>
+    public int ExecutionCount { get; private set; }
+
+    /// <summary>Runs a cell. Its outputs go to <paramref name="output"/> as they come; its value and its error are returned.</summary>
+    /// <param name="text">The cell as the user wrote it, directives too.</param>
+    /// <param name="output">Where displays and streams go.</param>
+    /// <param name="cancellation">Cancelled to interrupt code that observes its cell's context.</param>
+    public async Task<CellResult> RunAsync(string text, CellOutput output, CancellationToken cancellation = default)
+    {
+        var number = ++ExecutionCount;
+        var name = _sources.Add(number, text);
+        try
+        {
+            var source = CellSource.Parse(text);
+            await _references.AddAsync(source.Directives, output, cancellation).ConfigureAwait(false);
+
+            var (submission, errors) = _compiler.Compile(source.Code, name, _references.ForCompiler, cancellation);
+            if (submission is null) return new(number, null, CompilationError.Describe(errors, text));
+
+            _compiler.Accept(submission);
+            var value = await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false);
+            var shown = submission.HasValue && value is not DisplayHandle;
+            return new(number, shown ? output.Format(value) : null, null);
+        }
+        catch (DirectiveException error)
+        {
+            return new(number, null, DirectiveError.Describe(error, text));
+        }
+        catch (Exception error)
+        {
+            return new(number, null, RuntimeError.Describe(error, _sources, name));
+        }
+        finally
+        {
+            output.Flush();
+        }
+    }
+
+    /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
+    public void WarmUp() =>
+        new SubmissionCompiler().Compile("var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"", "warm_up", _references.ForCompiler);
+
+    // A thread of its own, with room for deep recursion; the context follows the code from there.
+    private Task<object?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
+    {
+        var completion = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(RunCell, CellStackBytes) { IsBackground = true, Name = "cell" };
+        thread.Start();
+        return completion.Task;
+
+        void RunCell()
+        {
+            using var scope = new CellContext(output, cancellation).Enter();
+            try
+            {
+                completion.SetResult(_runner.RunAsync(submission).GetAwaiter().GetResult());
+            }
+            catch (Exception error)
+            {
+                completion.SetException(error);
+            }
+        }
+    }
+}

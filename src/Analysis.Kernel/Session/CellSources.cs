@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Analysis.Kernel.Session;
+
+/// <summary>The text of each cell that has run, by the name that stands in traces, so that a trace can quote the line.</summary>
+internal sealed class CellSources
+{
+    private const string Prefix = "cell_";
+
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps a cell's text and gives the cell its name.</summary>
+    public string Add(int number, string text)
+    {
+        var name = Prefix + number.ToString(CultureInfo.InvariantCulture);
+        _lines[name] = text.Split('\n');
+        return name;
+    }
+
+    /// <summary>True for a file name that stands for a cell.</summary>
+    public bool Contains(string? file) => file is not null && _lines.ContainsKey(file);
+
+    /// <summary>A line of a cell, from 1, without its line end and indentation; null when there is no such line.</summary>
+    public string? Line(string name, int line) =>
+        _lines.TryGetValue(name, out var lines) && line >= 1 && line <= lines.Length ? lines[line - 1].Trim() : null;
+
+    /// <summary>A cell's name as a reader sees it: <c>cell 3</c>.</summary>
+    public static string Display(string name) => name.Replace('_', ' ');
+}

@@ -1,0 +1,12 @@
+namespace Analysis.Kernel.Session;
+
+/// <summary>What a session needs to know about where it runs.</summary>
+public sealed record SessionOptions
+{
+    /// <summary>The folder that paths in directives start from.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>Where built projects and restored sets of packages are kept between sessions.</summary>
+    public string CacheFolder { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "analysis-kernel");
+}

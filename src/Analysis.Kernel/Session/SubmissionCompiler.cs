@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Analysis.Kernel.Session;
+
+/// <summary>Compiles cells one after the other, each as a script that sees what those before it declared.</summary>
+internal sealed class SubmissionCompiler
+{
+    private static readonly CSharpParseOptions ParseOptions =
+        new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
+
+    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    // What a file-based app imports by itself, and the functions that only cells have.
+    private static readonly ImmutableArray<string> Imports =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http",
+        "System.Threading", "System.Threading.Tasks", "Analysis.Display.Cell",
+    ];
+
+    private CSharpCompilation? _last;
+
+    /// <summary>Compiles a cell after the last one that was accepted.</summary>
+    /// <param name="code">The C#, without directives.</param>
+    /// <param name="name">What the cell is called in traces: <c>cell_3</c>.</param>
+    /// <param name="references">All that the code may use.</param>
+    /// <returns>The submission, or the errors that stand in its way.</returns>
+    public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Compile(
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    {
+        var compilation = Prepare(code, name, references, cancellation);
+        var root = (CompilationUnitSyntax)compilation.SyntaxTrees[0].GetRoot(cancellation);
+        if (root.Members.Count == 0)
+        {
+            var errors = OnlyErrors(compilation.GetDiagnostics(cancellation));
+            return errors.IsEmpty ? (new Submission { Compilation = compilation }, []) : (null, errors);
+        }
+
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);
+        if (!emitted.Success) return (null, OnlyErrors(emitted.Diagnostics));
+
+        var entry = compilation.GetEntryPoint(cancellation)!;
+        return (new Submission
+        {
+            Compilation = compilation,
+            EntryType = entry.ContainingType.MetadataName,
+            EntryMethod = entry.MetadataName,
+            Assembly = ImmutableArray.Create(assembly.GetBuffer(), 0, (int)assembly.Length),
+            Symbols = ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length),
+            HasValue = HasTrailingValue(compilation, root, cancellation),
+        }, []);
+    }
+
+    /// <summary>A cell's compilation before it is emitted: what is known about its names and types.</summary>
+    public CSharpCompilation Prepare(
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: $"Submission_{name}",
+            usings: Imports,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Annotations,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        return CSharpCompilation.CreateScriptCompilation(
+            $"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
+    }
+
+    /// <summary>Makes a submission the one that the next cell builds on.</summary>
+    public void Accept(Submission submission) => _last = submission.Compilation;
+
+    private static bool HasTrailingValue(CSharpCompilation compilation, CompilationUnitSyntax root, CancellationToken cancellation) =>
+        root.Members.Last() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } trailing }
+        && compilation.GetSemanticModel(root.SyntaxTree).GetTypeInfo(trailing.Expression, cancellation).Type
+            is not { SpecialType: SpecialType.System_Void };
+
+    private static ImmutableArray<Diagnostic> OnlyErrors(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+}

@@ -1,0 +1,31 @@
+using System.Reflection;
+using Analysis.Kernel.References;
+
+namespace Analysis.Kernel.Session;
+
+/// <summary>Runs compiled cells and holds what they declared: one object a submission, in the order in which they ran.</summary>
+internal sealed class SubmissionRunner
+{
+    // The compiler numbers submissions from 1: slot 0 is the host object, which there is none of.
+    private readonly NotebookLoadContext _context;
+    private object?[] _states = new object?[64];
+    private int _count = 1;
+
+    public SubmissionRunner(NotebookLoadContext context) => _context = context;
+
+    /// <summary>Runs a submission up to its end, awaiting what it awaits.</summary>
+    /// <returns>The value of its trailing expression.</returns>
+    public async Task<object?> RunAsync(Submission submission)
+    {
+        if (submission.EntryType is null) return null;
+
+        var assembly = _context.Load(submission.Assembly.AsSpan(), submission.Symbols.AsSpan());
+        var entry = assembly.GetType(submission.EntryType, throwOnError: true)!
+            .GetMethod(submission.EntryMethod!, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+
+        if (_count == _states.Length) Array.Resize(ref _states, _count * 2);
+        _count++;
+        return await entry(_states).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace Analysis.Notebooks.Messages;
+
+/// <summary>Who sent a message, when, and of which type: the header of Jupyter's messaging protocol.</summary>
+/// <param name="Id">Unique among all messages.</param>
+/// <param name="Type">For example <c>execute_request</c>.</param>
+/// <param name="Session">The sender's run, the same for all of its messages.</param>
+/// <param name="Date">When it was made.</param>
+public sealed record MessageHeader(string Id, string Type, string Session, DateTimeOffset Date)
+{
+    /// <summary>The version of the messaging protocol that is spoken.</summary>
+    public const string ProtocolVersion = "5.4";
+
+    private const string UserName = "analysis";
+
+    /// <summary>A header with a new id and the present time.</summary>
+    public static MessageHeader New(string type, string session) => new(Guid.NewGuid().ToString("n"), type, session, DateTimeOffset.UtcNow);
+
+    internal JsonObject ToJson() => new()
+    {
+        ["msg_id"] = Id,
+        ["msg_type"] = Type,
+        ["session"] = Session,
+        ["username"] = UserName,
+        ["date"] = Date,
+        ["version"] = ProtocolVersion,
+    };
+
+    internal static MessageHeader? FromJson(JsonNode? json)
+    {
+        if (json is not JsonObject { Count: > 0 } header) return null;
+        return new(
+            Required(header, "msg_id"),
+            Required(header, "msg_type"),
+            (string?)header["session"] ?? "",
+            header["date"] is JsonValue date && date.TryGetValue<DateTimeOffset>(out var when) ? when : default);
+    }
+
+    private static string Required(JsonObject header, string name) =>
+        (string?)header[name] ?? throw new FormatException($"A message header has no '{name}': {header.ToJsonString()}");
+}

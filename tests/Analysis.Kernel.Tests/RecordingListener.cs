@@ -1,0 +1,43 @@
+using Analysis.Display;
+using Analysis.Kernel.Output;
+
+namespace Analysis.Kernel.Tests;
+
+/// <summary>Keeps what cells put out, one line for each output.</summary>
+internal sealed class RecordingListener : ICellListener
+{
+    private readonly List<string> _outputs = [];
+
+    public IReadOnlyList<string> Outputs
+    {
+        get
+        {
+            lock (_outputs) return [.. _outputs];
+        }
+    }
+
+    /// <summary>All outputs, with neighbours of the same stream joined, as a client joins them.</summary>
+    public string Joined => string.Concat(Outputs.Select((output, i) => Body(output, i)));
+
+    public void Wrote(OutputStream stream, string text) => Add($"{stream}: {text}");
+
+    public void Displayed(MimeBundle bundle, string? displayId) => Add($"display: {bundle[MimeTypes.Text]}");
+
+    public void Updated(MimeBundle bundle, string displayId) => Add($"update: {bundle[MimeTypes.Text]}");
+
+    public void Progressed(CellProgress progress)
+    {
+    }
+
+    private string Body(string output, int index)
+    {
+        var kind = output[..(output.IndexOf(':', StringComparison.Ordinal) + 2)];
+        var isContinued = index > 0 && kind is "Out: " or "Error: " && Outputs[index - 1].StartsWith(kind, StringComparison.Ordinal);
+        return isContinued && index > 0 ? output[kind.Length..] : (index > 0 ? "|" : "") + output;
+    }
+
+    private void Add(string output)
+    {
+        lock (_outputs) _outputs.Add(output);
+    }
+}
