@@ -1,0 +1,20 @@
+namespace Analysis.Kernel.Tests.References;
+
+/// <summary>What tests of references share: projects written into the test's folder.</summary>
+public abstract class ReferenceTest : SessionTest
+{
+    /// <summary>Writes a class library and gives its folder.</summary>
+    protected string WriteProject(string name, string code, string items = "")
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup>{items}</ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Code.cs"), code);
+        return folder;
+    }
+}
