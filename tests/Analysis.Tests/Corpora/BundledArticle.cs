@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Analysis.Tests.Corpora;
+
+/// <summary>A bundled article as its bytes say, beside what data/README.md says of it. Decoded without the loader.</summary>
+internal sealed record BundledArticle(BundledArticle.Row Stated, string Encoding, string Text)
+{
+    private const string Undated = "none";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> Utf16Mark => [0xFF, 0xFE];
+
+    /// <summary>A line of the table in data/README.md. The date and the day are null where the text shows none.</summary>
+    internal sealed record Row(
+        string File, string Outlet, string? DateShown, DateOnly? Day,
+        string Encoding, string LineEnds, int Words, string Deliberate);
+
+    internal string File => Stated.File;
+
+    internal string LineEnds
+    {
+        get
+        {
+            var all = Text.Count(c => c == '\n');
+            var windows = Regex.Count(Text, "\r\n");
+            if (windows == 0 && !Text.Contains('\r', StringComparison.Ordinal)) return "LF";
+            return windows == all ? "CRLF" : "mixed";
+        }
+    }
+
+    /// <summary>Runs of characters between white space that have a letter or digit in them, as the README counts them.</summary>
+    internal int Words =>
+        Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(run => run.Any(char.IsLetterOrDigit));
+
+    internal string[] Lines =>
+        Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The folder that holds Analysis.sln.</summary>
+    internal static DirectoryInfo Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && folder.GetFiles("Analysis.sln").Length == 0) folder = folder.Parent;
+        return folder ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
+    }
+
+    internal static string[] FileNames() =>
+        [.. Directory.GetFiles(Folder()).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    internal static IReadOnlyList<BundledArticle> All() => [.. Table().Select(Read)];
+
+    private static string Folder() => Path.Combine(Repository().FullName, "data", "moscow-visits");
+
+    private static IEnumerable<Row> Table() =>
+        from line in System.IO.File.ReadAllLines(Path.Combine(Repository().FullName, "data", "README.md"))
+        let cells = line.Split('|', StringSplitOptions.TrimEntries)
+        where cells.Length == 10 && cells[1].EndsWith(".txt", StringComparison.Ordinal)
+        select new Row(
+            cells[1], cells[2], cells[3] == Undated ? null : cells[3],
+            cells[4] == Undated ? null : DateOnly.ParseExact(cells[4], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            cells[5], cells[6], int.Parse(cells[7], CultureInfo.InvariantCulture), cells[8]);
+
+    private static BundledArticle Read(Row row)
+    {
+        var bytes = System.IO.File.ReadAllBytes(Path.Combine(Folder(), row.File));
+        if (bytes.AsSpan().StartsWith(Utf8Mark)) return new(row, "UTF-8 with BOM", Utf8.GetString(bytes.AsSpan(3)));
+        if (bytes.AsSpan().StartsWith(Utf16Mark)) return new(row, "UTF-16 LE with BOM", Utf16.GetString(bytes.AsSpan(2)));
+        try
+        {
+            return new(row, "UTF-8", Utf8.GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(row, "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes));
+        }
+    }
+}
