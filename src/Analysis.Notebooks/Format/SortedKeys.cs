@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+
+namespace Analysis.Notebooks.Format;
+
+/// <summary>Keys in the order in which Jupyter writes them.</summary>
+internal static class SortedKeys
+{
+    /// <summary>
+    /// Sets a key in place when it is there, else puts it before the first key that sorts after it. Other keys stay where they
+    /// are: editors that do not sort find their own order again.
+    /// </summary>
+    public static void SetSorted(this JsonObject json, string key, JsonNode? value)
+    {
+        var at = json.IndexOf(key);
+        if (at >= 0)
+        {
+            json.SetAt(at, value);
+            return;
+        }
+
+        at = 0;
+        while (at < json.Count && string.CompareOrdinal(json.GetAt(at).Key, key) < 0) at++;
+        json.Insert(at, key, value);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis.Notebooks.Format;
+
+/// <summary>Text files in UTF-8, read strictly and written whole or not at all.</summary>
+internal static class WholeFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding LenientUtf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static string Read(string path)
+    {
+        var bytes = ReadBytes(path);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            throw new NotebookException(path, 1, "the text is UTF-16. Save the notebook as UTF-8.");
+
+        var text = bytes.AsSpan();
+        if (text.StartsWith("\uFEFF"u8)) text = text[3..];
+        try
+        {
+            return Utf8.GetString(text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = 1 + text[..Math.Clamp(e.Index, 0, text.Length)].Count((byte)'\n');
+            var found = string.Join(' ', (e.BytesUnknown ?? []).Select(unit => unit.ToString("X2", CultureInfo.InvariantCulture)));
+            throw new NotebookException(path, line, $"the bytes {found} are not UTF-8. Save the notebook as UTF-8.", e);
+        }
+    }
+
+    public static void Write(string path, string text)
+    {
+        // A link keeps pointing where it points: the file behind it is the one that is replaced.
+        var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        var target = link?.FullName ?? Path.GetFullPath(path);
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():n}.tmp");
+        try
+        {
+            // Half a character at the end of cut output becomes U+FFFD: it must not cost the whole notebook.
+            File.WriteAllText(temporary, text, LenientUtf8);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException(path, null, $"the notebook cannot be written. {e.Message}", e);
+        }
+        finally
+        {
+            if (File.Exists(temporary)) File.Delete(temporary);
+        }
+    }
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new NotebookException(path, null, "there is no such file. Check the path, or list the folder's notebooks.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException(path, null, Directory.Exists(path)
+                ? "this is a folder. Name a notebook in it."
+                : $"the file cannot be read. {e.Message}", e);
+        }
+    }
+}
