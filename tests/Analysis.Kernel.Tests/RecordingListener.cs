@@ -19,6 +19,10 @@ internal sealed class RecordingListener : ICellListener
     /// <summary>All outputs, with neighbours of the same stream joined, as a client joins them.</summary>
     public string Joined => string.Concat(Outputs.Select((output, i) => Body(output, i)));
 
+    public void Started()
+    {
+    }
+
     public void Wrote(OutputStream stream, string text) => Add($"{stream}: {text}");
 
     public void Displayed(MimeBundle bundle, string? displayId) => Add($"display: {bundle[MimeTypes.Text]}");

@@ -22,6 +22,9 @@ public sealed class CellOutput : ICellOutput
     /// <summary>An output that tells a listener.</summary>
     public CellOutput(ICellListener listener) => _listener = listener;
 
+    /// <summary>Tells the listener that the cell's own code begins.</summary>
+    public void Start() => _listener.Started();
+
     /// <summary>Appends text to a stream.</summary>
     public void Write(OutputStream stream, ReadOnlySpan<char> text)
     {

@@ -5,6 +5,9 @@ namespace Analysis.Kernel.Output;
 /// <summary>Who is told what a cell puts out. Calls come one at a time and in order, but for progress.</summary>
 public interface ICellListener
 {
+    /// <summary>The cell's own code begins: what it references is there, and it has been compiled.</summary>
+    void Started();
+
     /// <summary>Text on one of the streams.</summary>
     void Wrote(OutputStream stream, string text);
 

@@ -3,4 +3,5 @@ namespace Analysis.Kernel.Parameters;
 /// <summary>One variable of a cell that is tagged <c>parameters</c>.</summary>
 /// <param name="Name">The variable's name.</param>
 /// <param name="Type">Its type as C# writes it: <c>int</c>, <c>string</c>.</param>
-public sealed record Parameter(string Name, string Type);
+/// <param name="Default">The value in the cell as text, or null where it is no constant.</param>
+public sealed record Parameter(string Name, string Type, string? Default);

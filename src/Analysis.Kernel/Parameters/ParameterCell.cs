@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.References;
 using Analysis.Kernel.Session;
@@ -32,7 +33,7 @@ public sealed class ParameterCell
         [
             .. ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<FieldDeclarationSyntax>()
                 .SelectMany(field => field.Declaration.Variables)
-                .Select(variable => Describe(variable.Identifier.ValueText, model.GetDeclaredSymbol(variable) as IFieldSymbol)),
+                .Select(variable => Describe(variable, model)),
         ]);
     }
 
@@ -55,5 +56,11 @@ public sealed class ParameterCell
     // A reference type and a nullable one keep their type, so that 'null' has one.
     private static string Declared(Parameter parameter) => parameter.Type.EndsWith('?') ? parameter.Type : "var";
 
-    private static Parameter Describe(string name, IFieldSymbol? field) => new(name, field?.Type.ToDisplayString(TypeFormat) ?? "?");
+    private static Parameter Describe(VariableDeclaratorSyntax variable, SemanticModel model)
+    {
+        var type = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type.ToDisplayString(TypeFormat) ?? "?";
+        var constant = variable.Initializer is { } initializer ? model.GetConstantValue(initializer.Value) : default;
+        var value = constant.HasValue ? Convert.ToString(constant.Value, CultureInfo.InvariantCulture) : null;
+        return new(variable.Identifier.ValueText, type, value);
+    }
 }

@@ -28,6 +28,9 @@ internal sealed class MessageListener : ICellListener
         return data;
     }
 
+    // Not in Jupyter's protocol: a limit on a cell's time counts from here, not from the build of what it references.
+    public void Started() => Publish("execute_start", []);
+
     public void Wrote(OutputStream stream, string text) =>
         Publish("stream", new() { ["name"] = stream == OutputStream.Out ? "stdout" : "stderr", ["text"] = text });
 

@@ -26,7 +26,7 @@ internal static class ParametersReply
             return new()
             {
                 ["status"] = "ok",
-                ["parameters"] = new JsonArray([.. cell.Parameters.Select(parameter => new JsonObject { ["name"] = parameter.Name, ["type"] = parameter.Type })]),
+                ["parameters"] = new JsonArray([.. cell.Parameters.Select(parameter => Describe(parameter))]),
                 ["code"] = values.Count > 0 ? cell.Inject(values) : null,
             };
         }
@@ -35,4 +35,7 @@ internal static class ParametersReply
             return new() { ["status"] = "error", ["ename"] = error.GetType().Name, ["evalue"] = error.Message };
         }
     }
+
+    private static JsonObject Describe(Parameter parameter) =>
+        new() { ["name"] = parameter.Name, ["type"] = parameter.Type, ["default"] = parameter.Default };
 }

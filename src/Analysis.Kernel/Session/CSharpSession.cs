@@ -47,6 +47,7 @@ public sealed class CSharpSession
             if (submission is null) return new(number, null, CompilationError.Describe(errors, text));
 
             _compiler.Accept(submission);
+            output.Start();
             var value = await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false);
             var shown = submission.HasValue && value is not DisplayHandle;
             return new(number, shown ? output.Format(value) : null, null);

@@ -1,0 +1,39 @@
+using Analysis.Workbook.Progress;
+using Analysis.Workbook.Running;
+using Spectre.Console;
+
+namespace Analysis.Workbook.Commands;
+
+/// <summary>Does what the command 'run' asks for, and says how it ended.</summary>
+internal static class RunAction
+{
+    /// <summary>Runs the notebooks, writes the report and prints the summary.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> ExecuteAsync(RunOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            var plan = RunPlan.Create(options);
+            var started = DateTimeOffset.Now;
+            var run = new WorkbookRun(plan, options);
+            var results = IsTerminal()
+                ? await LiveProgress.ShowAsync(AnsiConsole.Console, progress => run.RunAsync(progress, cancellation)).ConfigureAwait(false)
+                : await run.RunAsync(new PlainProgress(Console.Out), cancellation).ConfigureAwait(false);
+
+            var report = options.InPlace ? null : RunReport.Write(plan, run.Parameters, results, started);
+            return new RunSummary(options, plan, results, report).Print(Console.Out, Console.Error);
+        }
+        catch (WorkbookException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+            return error.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What had been written before stays; the notebook that ran was not written.").ConfigureAwait(false);
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static bool IsTerminal() => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Analysis.Notebooks;
+using Analysis.Notebooks.Messages;
+
+namespace Analysis.Workbook.Running;
+
+/// <summary>Turns a kernel's messages into the outputs of the cells that they are about.</summary>
+internal sealed class CellRecorder
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, NotebookCell> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(NotebookCell Cell, int Index)>> _displays = new(StringComparer.Ordinal);
+    private NotebookCell? _current;
+
+    /// <summary>The line of the last error, where the kernel knew it.</summary>
+    public int? ErrorLine { get; private set; }
+
+    /// <summary>From now on, messages about a request are about a cell.</summary>
+    public void Begin(Message request, NotebookCell cell)
+    {
+        lock (_gate)
+        {
+            _cells[request.Header.Id] = cell;
+            _current = cell;
+            ErrorLine = null;
+        }
+    }
+
+    /// <summary>Records a message; what is not about a cell's outputs is passed over.</summary>
+    public void Record(Message message)
+    {
+        lock (_gate)
+        {
+            if (message.Parent is not { } parent || !_cells.TryGetValue(parent.Id, out var cell)) return;
+            var content = message.Content;
+            switch (message.Type)
+            {
+                case "stream":
+                    AppendText(cell, (string)content["name"]!, (string)content["text"]!);
+                    break;
+                case "display_data":
+                    Remember(content, cell);
+                    cell.Outputs.Add(new DisplayOutput(Data(content), Metadata(content)));
+                    break;
+                case "update_display_data":
+                    Replace(content);
+                    break;
+                case "execute_result":
+                    cell.Outputs.Add(new ExecuteResult(Data(content), (int?)content["execution_count"], Metadata(content)));
+                    break;
+                case "error":
+                    ErrorLine = (int?)content["line"];
+                    AddError(cell, (string)content["ename"]!, (string)content["evalue"]!, content["traceback"]!.AsArray().Select(line => (string)line!));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Records text that did not come through the kernel, for the cell that runs.</summary>
+    public void RecordRaw(string stream, string text)
+    {
+        lock (_gate)
+        {
+            if (_current is { } cell) AppendText(cell, stream, text);
+        }
+    }
+
+    /// <summary>Records an error that the kernel could not report itself.</summary>
+    public void RecordError(NotebookCell cell, string name, string message, IEnumerable<string> trace)
+    {
+        lock (_gate) AddError(cell, name, message, trace);
+    }
+
+    private static void AddError(NotebookCell cell, string name, string message, IEnumerable<string> trace) =>
+        cell.Outputs.Add(new ErrorOutput(name, message, trace));
+
+    private static void AppendText(NotebookCell cell, string stream, string text)
+    {
+        if (cell.Outputs.Count > 0 && cell.Outputs[^1] is StreamOutput last && last.Name == stream)
+            cell.Outputs[^1] = new StreamOutput(stream, last.Text + text);
+        else
+            cell.Outputs.Add(new StreamOutput(stream, text));
+    }
+
+    private void Remember(JsonObject content, NotebookCell cell)
+    {
+        if ((string?)content["transient"]?["display_id"] is not { } id) return;
+        if (!_displays.TryGetValue(id, out var places)) _displays[id] = places = [];
+        places.Add((cell, cell.Outputs.Count));
+    }
+
+    private void Replace(JsonObject content)
+    {
+        if ((string?)content["transient"]?["display_id"] is not { } id || !_displays.TryGetValue(id, out var places)) return;
+        foreach (var (cell, index) in places) cell.Outputs[index] = new DisplayOutput(Data(content), Metadata(content));
+    }
+
+    private static MimeData Data(JsonObject content) => MimeData.FromMessage(content["data"]!.AsObject());
+
+    private static JsonObject Metadata(JsonObject content) => content["metadata"]?.DeepClone() as JsonObject ?? [];
+}

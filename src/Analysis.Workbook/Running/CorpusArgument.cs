@@ -1,0 +1,23 @@
+using Analysis.Corpora;
+
+namespace Analysis.Workbook.Running;
+
+/// <summary>The folder that the user gives with --corpus.</summary>
+internal static class CorpusArgument
+{
+    /// <summary>The folder's full path, once it is sure that there are articles in it.</summary>
+    /// <exception cref="WorkbookException">There is no such folder, or no article in it.</exception>
+    public static string Check(string corpus, string currentFolder)
+    {
+        var folder = Path.GetFullPath(Path.Combine(currentFolder, corpus));
+        try
+        {
+            CorpusFolder.Find(folder);
+            return folder;
+        }
+        catch (CorpusException error)
+        {
+            throw new WorkbookException(ExitCode.Unreadable, error.Message, error);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Analysis.Notebooks;
+using Analysis.Notebooks.Messages;
+using Analysis.Workbook.Progress;
+
+namespace Analysis.Workbook.Running;
+
+/// <summary>Runs the cells of one notebook in one kernel, in order, until one fails.</summary>
+internal sealed class NotebookRunner
+{
+    private readonly KernelProcess _kernel;
+    private readonly IRunProgress _progress;
+    private readonly TimeSpan? _timeout;
+    private readonly CellRecorder _recorder = new();
+    private TaskCompletionSource _cellStarted = new();
+
+    public NotebookRunner(KernelProcess kernel, IRunProgress progress, TimeSpan? timeout)
+    {
+        _kernel = kernel;
+        _progress = progress;
+        _timeout = timeout;
+        kernel.Published = Published;
+        kernel.WroteRaw = _recorder.RecordRaw;
+    }
+
+    /// <summary>Runs the notebook. Former outputs are removed; the new ones are in its cells afterwards, also when a cell failed.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped the run; the kernel is gone.</exception>
+    public async Task<NotebookResult> RunAsync(PlannedNotebook plan, CancellationToken cancellation)
+    {
+        using var stop = cancellation.Register(_kernel.Kill);
+        var clock = Stopwatch.StartNew();
+        var toRun = Prepare(plan.Notebook);
+        _progress.NotebookStarted(plan.Name, toRun.Count);
+
+        CellFailure? failure = null;
+        var done = 0;
+        foreach (var (place, cell) in toRun)
+        {
+            var began = clock.Elapsed;
+            _progress.CellStarted(++done, FirstLine(cell));
+            failure = await RunCellAsync(cell, place, cancellation).ConfigureAwait(false);
+            cancellation.ThrowIfCancellationRequested();
+            _progress.CellEnded(done, clock.Elapsed - began, failure is null);
+            if (failure is not null) break;
+        }
+
+        var status = failure switch
+        {
+            null => RunStatus.Succeeded,
+            { ErrorName: CellTimeout.Name } => RunStatus.TimedOut,
+            _ => RunStatus.Failed,
+        };
+        var result = new NotebookResult(plan, status, failure, done, clock.Elapsed);
+        _progress.NotebookEnded(result);
+        return result;
+    }
+
+    private static List<(int Place, NotebookCell Cell)> Prepare(Notebook notebook)
+    {
+        var toRun = new List<(int, NotebookCell)>();
+        for (var i = 0; i < notebook.Cells.Count; i++)
+        {
+            var cell = notebook.Cells[i];
+            if (cell.Kind != CellKind.Code) continue;
+            cell.Outputs.Clear();
+            cell.ExecutionCount = null;
+            if (!cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source)) toRun.Add((i + 1, cell));
+        }
+
+        return toRun;
+    }
+
+    private async Task<CellFailure?> RunCellAsync(NotebookCell cell, int place, CancellationToken cancellation)
+    {
+        _cellStarted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var executing = _kernel.RequestAsync("execute_request", new() { ["code"] = cell.Source }, request => _recorder.Begin(request, cell));
+        try
+        {
+            if (_timeout is { } limit && !await EndsWithinAsync(executing, limit, cancellation).ConfigureAwait(false)) return TimeOut(cell, place, limit);
+            return Conclude(cell, place, (await executing.ConfigureAwait(false)).Content);
+        }
+        catch (KernelDiedException death)
+        {
+            _recorder.RecordError(cell, nameof(KernelDiedException), death.Message, [death.Message, .. death.ErrorLines]);
+            return new(place, null, null, nameof(KernelDiedException), death.Message);
+        }
+    }
+
+    // The limit is on the cell's own code: what it references may have to be built first.
+    private async Task<bool> EndsWithinAsync(Task executing, TimeSpan limit, CancellationToken cancellation)
+    {
+        await Task.WhenAny(executing, _cellStarted.Task).ConfigureAwait(false);
+        using var wait = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var first = await Task.WhenAny(executing, Task.Delay(limit, wait.Token)).ConfigureAwait(false);
+        await wait.CancelAsync().ConfigureAwait(false);
+        return first == executing || cancellation.IsCancellationRequested;
+    }
+
+    private CellFailure TimeOut(NotebookCell cell, int place, TimeSpan limit)
+    {
+        _kernel.Kill();
+        var message = string.Create(CultureInfo.InvariantCulture, $"The cell ran past the limit of {limit.TotalSeconds:0.###} s and was stopped.");
+        _recorder.RecordError(cell, CellTimeout.Name, message, [$"{CellTimeout.Name}: {message}"]);
+        return new(place, null, null, CellTimeout.Name, message);
+    }
+
+    private CellFailure? Conclude(NotebookCell cell, int place, JsonObject reply)
+    {
+        cell.ExecutionCount = (int?)reply["execution_count"];
+        if ((string?)reply["status"] == "ok" || cell.HasTag(CellTags.RaisesException)) return null;
+        return new(place, cell.ExecutionCount, _recorder.ErrorLine, (string?)reply["ename"] ?? "Error", (string?)reply["evalue"] ?? "");
+    }
+
+    private void Published(Message message)
+    {
+        if (message.Type == "execute_start") _cellStarted.TrySetResult();
+        else if (message.Type == "progress") _progress.Working((string)message.Content["title"]!, (double)message.Content["fraction"]!);
+        else _recorder.Record(message);
+    }
+
+    private static string FirstLine(NotebookCell cell) =>
+        cell.Source.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && !line.StartsWith('#') && !line.StartsWith("//", StringComparison.Ordinal))
+        ?? cell.Source.Split('\n')[0].Trim();
+}

@@ -1,0 +1,73 @@
+using Analysis.Notebooks;
+
+namespace Analysis.Workbook.Running;
+
+/// <summary>What a run is about to do, checked before anything runs.</summary>
+/// <param name="Notebooks">The notebooks in the order in which they run.</param>
+/// <param name="OutFolder">The full path of the folder that the results go to.</param>
+/// <param name="Parameters">The values to set: text by name.</param>
+internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string OutFolder, IReadOnlyDictionary<string, string> Parameters)
+{
+    /// <summary>The parameter that names the corpus.</summary>
+    public const string CorpusParameter = "corpusFolder";
+
+    private const string DefaultOut = "artifacts";
+    private static readonly string[] CSharpNames = ["C#", "csharp"];
+
+    /// <summary>Reads the notebooks and checks what can be checked without running them.</summary>
+    /// <exception cref="WorkbookException">The options contradict each other, or something cannot be read.</exception>
+    public static RunPlan Create(RunOptions options)
+    {
+        if (options.InPlace && (options.Corpus is not null || options.Parameters.Count > 0 || options.Out is not null))
+            throw new WorkbookException(ExitCode.WrongUsage, "--in-place refreshes the notebooks as they are written. Leave out --corpus, --set and --out, or leave out --in-place.");
+
+        var project = WorkbookFolder.Find(options.CurrentFolder);
+        var files = Files(options, project);
+        var notebooks = files.Select(file => Read(file, options.CurrentFolder)).ToList();
+        RequireDistinctNames(notebooks);
+
+        var parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
+        if (options.Corpus is not null && !parameters.TryAdd(CorpusParameter, CorpusArgument.Check(options.Corpus, options.CurrentFolder)))
+            throw new WorkbookException(ExitCode.WrongUsage, $"The corpus is given twice: by --corpus and by --set {CorpusParameter}=…. Leave one of them out.");
+
+        var outFolder = options.Out is not null
+            ? Path.GetFullPath(Path.Combine(options.CurrentFolder, options.Out))
+            : Path.Combine(project ?? options.CurrentFolder, DefaultOut);
+        return new(notebooks, outFolder, parameters);
+    }
+
+    private static IReadOnlyList<string> Files(RunOptions options, string? project)
+    {
+        if (options.Notebooks.Count > 0) return [.. options.Notebooks.Select(name => Path.GetFullPath(Path.Combine(options.CurrentFolder, name)))];
+        if (project is null)
+            throw new WorkbookException(ExitCode.Unreadable, $"There is no folder 'notebooks' in '{options.CurrentFolder}' or above it. Go to the project, or name the notebooks to run.");
+
+        var files = WorkbookFolder.NotebooksIn(project);
+        return files.Count > 0 ? files : throw new WorkbookException(ExitCode.Unreadable, $"The folder '{Path.Combine(project, "notebooks")}' holds no .ipynb file.");
+    }
+
+    private static PlannedNotebook Read(string file, string currentFolder)
+    {
+        var name = RelativePath.Of(file, currentFolder);
+        try
+        {
+            var notebook = Notebook.Load(file);
+            if (notebook.Language is { } language && !CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase))
+                throw new WorkbookException(ExitCode.Unreadable, $"{name}: the notebook's language is {language}, and the workbook runs C#. Leave it out, or change its kernel to .net-csharp.");
+            return new(file, name, notebook);
+        }
+        catch (NotebookException error)
+        {
+            throw new WorkbookException(ExitCode.Unreadable, error.Message.Replace(file, name, StringComparison.Ordinal), error);
+        }
+    }
+
+    private static void RequireDistinctNames(List<PlannedNotebook> notebooks)
+    {
+        foreach (var same in notebooks.GroupBy(notebook => notebook.FileName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            throw new WorkbookException(ExitCode.WrongUsage,
+                $"{same.Count()} notebooks are called '{same.Key}', and their results would go to one file: {string.Join(", ", same.Select(notebook => notebook.Name))}. Run them one at a time, each with its own --out.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Analysis.Workbook.Running;
+
+/// <summary>How a notebook's run ended.</summary>
+public enum RunStatus
+{
+    /// <summary>All cells ran.</summary>
+    Succeeded,
+
+    /// <summary>A cell failed, and those after it were not run.</summary>
+    Failed,
+
+    /// <summary>A cell ran past the time-out, and those after it were not run.</summary>
+    TimedOut,
+}

@@ -1,0 +1,79 @@
+using Analysis.Notebooks;
+using Analysis.Workbook.Progress;
+
+namespace Analysis.Workbook.Running;
+
+/// <summary>Runs planned notebooks one after the other, each in a fresh kernel, and writes what came out.</summary>
+internal sealed class WorkbookRun
+{
+    private readonly RunPlan _plan;
+    private readonly RunOptions _options;
+
+    public WorkbookRun(RunPlan plan, RunOptions options)
+    {
+        _plan = plan;
+        _options = options;
+    }
+
+    /// <summary>The parameters that hold in the notebooks, once the run has begun.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Runs the notebooks. Each is written as soon as it has been run.</summary>
+    /// <exception cref="WorkbookException">A parameter is wrong (nothing has run), or a result cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
+    public async Task<IReadOnlyList<NotebookResult>> RunAsync(IRunProgress progress, CancellationToken cancellation)
+    {
+        var results = new List<NotebookResult>();
+        var next = KernelProcess.StartAsync(_plan.Notebooks[0].Folder, cancellation);
+        try
+        {
+            Parameters = await new ParameterInjection(await next.ConfigureAwait(false), _plan.Parameters).ApplyAsync(_plan.Notebooks).ConfigureAwait(false);
+            for (var i = 0; i < _plan.Notebooks.Count; i++)
+            {
+                var kernel = await next.ConfigureAwait(false);
+                // The next kernel gets ready while this notebook runs.
+                if (i + 1 < _plan.Notebooks.Count) next = KernelProcess.StartAsync(_plan.Notebooks[i + 1].Folder, cancellation);
+                await using (kernel.ConfigureAwait(false))
+                {
+                    var result = await new NotebookRunner(kernel, progress, _options.Timeout).RunAsync(_plan.Notebooks[i], cancellation).ConfigureAwait(false);
+                    Write(result);
+                    results.Add(result);
+                }
+            }
+        }
+        finally
+        {
+            await DisposeAsync(next).ConfigureAwait(false);
+        }
+
+        return results;
+    }
+
+    // A notebook that failed never replaces the outputs that its file has.
+    private void Write(NotebookResult result)
+    {
+        var isInPlace = _options.InPlace && result.Status == RunStatus.Succeeded;
+        var path = isInPlace ? result.Plan.Path : Path.Combine(_plan.OutFolder, result.Plan.FileName);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            result.Notebook.Save(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotebookException)
+        {
+            throw new WorkbookException(ExitCode.Unreadable, $"The executed notebook cannot be written to '{path}': {error.Message}", error);
+        }
+    }
+
+    private static async Task DisposeAsync(Task<KernelProcess> starting)
+    {
+        try
+        {
+            await (await starting.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is OperationCanceledException or WorkbookException or ObjectDisposedException or InvalidOperationException)
+        {
+            // It never started, or has been disposed already: there is nothing left to end.
+        }
+    }
+}
