@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Analysis.Corpora;
+
+/// <summary>One file to one article.</summary>
+internal static class ArticleReader
+{
+    /// <summary>Reads an article.</summary>
+    /// <returns>False, with what is wrong, when the file cannot be opened or is no text.</returns>
+    public static bool TryRead(
+        CorpusFolder folder, string file, [NotNullWhen(true)] out Article? article, [NotNullWhen(false)] out CorpusException? problem)
+    {
+        (article, problem) = (null, null);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(folder.FullPath(file));
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            problem = CorpusThrow.CannotRead(folder.Path, file, reason);
+            return false;
+        }
+
+        if (!TextDecoder.TryDecode(bytes, out var text, out var encoding, out var reasonNot))
+        {
+            problem = CorpusThrow.NotText(folder.Path, file, reasonNot);
+            return false;
+        }
+
+        var layout = ArticleLayout.Of(text);
+        article = new(file, folder.FullPath(file), text)
+        {
+            Headline = HeadlineFinder.Find(layout),
+            Outlet = OutletFinder.Find(layout),
+            Date = DateFinder.Find(layout),
+            Encoding = encoding,
+            ContentHash = Article.HashOf(bytes),
+        };
+        return true;
+    }
+}
