@@ -22,19 +22,20 @@ internal static class ArticleReader
             return false;
         }
 
-        if (!TextDecoder.TryDecode(bytes, out var text, out var encoding, out var reasonNot))
+        var decoded = TextDecoder.Decode(bytes);
+        if (!decoded.IsText)
         {
-            problem = CorpusThrow.NotText(folder.Path, file, reasonNot);
+            problem = CorpusThrow.NotText(folder.Path, file, decoded.Problem);
             return false;
         }
 
-        var layout = ArticleLayout.Of(text);
-        article = new(file, folder.FullPath(file), text)
+        var layout = ArticleLayout.Of(decoded.Text);
+        article = new(file, folder.FullPath(file), decoded.Text)
         {
             Headline = HeadlineFinder.Find(layout),
             Outlet = OutletFinder.Find(layout),
             Date = DateFinder.Find(layout),
-            Encoding = encoding,
+            Encoding = decoded.Encoding,
             ContentHash = Article.HashOf(bytes),
         };
         return true;

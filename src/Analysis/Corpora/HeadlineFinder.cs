@@ -20,13 +20,13 @@ internal static partial class HeadlineFinder
 
         var head = layout.Lines.Take(layout.FirstParagraph).ToArray();
         if (head.FirstOrDefault(line => Labelled().IsMatch(line.Text)) is { } labelled)
-            return Known(labelled with { Text = Labelled().Match(labelled.Text).Groups["value"].Value }, "line labelled as the headline", 0.95);
+            return Known(labelled with { Text = Labelled().Match(labelled.Text).Groups["value"].Value }, "line labelled as the headline", 0.95, []);
 
         var lines = head.Where(line => line.Kind == LineKind.Short && Looks(line.Text)).ToList();
-        var repeated = lines.FirstOrDefault(line => Sentences.Words(line.Text) >= FewestWords && lines.Count(other => other.Text == line.Text) > 1);
-        if (repeated is not null) return Known(repeated, "short line above the body, printed twice", 0.95);
-
         var all = lines.Select(line => line.Text).ToArray();
+        var repeated = lines.FirstOrDefault(line => Sentences.Words(line.Text) >= FewestWords && lines.Count(other => other.Text == line.Text) > 1);
+        if (repeated is not null) return Known(repeated, "short line above the body, printed twice", 0.95, all);
+
         while (lines.Count > 1 && IsLabel(lines[0].Text, lines[1].Text)) lines.RemoveAt(0);
         if (lines.Count == 0) return Unknown("no line above the body looks like a headline", all);
         if (lines.Count > MostCandidates) return Unknown("too many short lines above the body", all);
@@ -36,17 +36,17 @@ internal static partial class HeadlineFinder
             return Unknown("the line above the body could be a section's name", all);
         if (lines.Count > 1 && CouldBeAName(first.Text) && Sentences.Words(lines[1].Text) > MostWordsOfAName)
             return Unknown("the first line could be a name above the headline", all);
-        return Known(first, "first short line above the body", 0.9);
-
-        Field<string?> Known(ArticleLine line, string rule, double confidence) => new()
-        {
-            Value = line.Text,
-            Rule = rule,
-            Evidence = line.Evidence,
-            Confidence = confidence,
-            Candidates = [.. lines.Select(other => other.Text).Where(text => text != line.Text).Distinct()],
-        };
+        return Known(first, "first short line above the body", 0.9, all);
     }
+
+    private static Field<string?> Known(ArticleLine line, string rule, double confidence, string[] candidates) => new()
+    {
+        Value = line.Text,
+        Rule = rule,
+        Evidence = line.Evidence,
+        Confidence = confidence,
+        Candidates = [.. candidates.Where(text => text != line.Text).Distinct()],
+    };
 
     private static Field<string?> Unknown(string why, string[] candidates) => Field<string?>.Unknown(why, candidates);
 

@@ -14,7 +14,8 @@ internal static partial class Sentences
     /// <summary>The number of words between white space.</summary>
     public static int Words(string line) => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex("""[.…]["'”’»)\]]{0,3}$""", RegexOptions.CultureInvariant)]
+    // Three full stops break a sentence off, as headlines do; one ends it.
+    [GeneratedRegex("""(?<!\.)\.["'”’»)\]]{0,3}$""", RegexOptions.CultureInvariant)]
     private static partial Regex FullStop();
 
     [GeneratedRegex("""[?!]["'”’»)\]]{0,3}$""", RegexOptions.CultureInvariant)]
