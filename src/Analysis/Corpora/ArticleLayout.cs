@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Analysis.Corpora;
+
+/// <summary>An article's lines, and where its body begins and ends.</summary>
+internal sealed class ArticleLayout
+{
+    // Mail and old wire copy break lines at about 65 to 80 characters.
+    private const int WidestBrokenLine = 100;
+    private const int NarrowestBrokenLine = 40;
+    private const int FewestBrokenLines = 3;
+
+    private readonly int[] _paragraphsBefore;
+
+    private ArticleLayout(IReadOnlyList<ArticleLine> lines)
+    {
+        Lines = lines;
+        FirstParagraph = lines.Count;
+        LastParagraph = -1;
+        _paragraphsBefore = new int[lines.Count + 1];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isParagraph = lines[i].Kind == LineKind.Paragraph;
+            _paragraphsBefore[i + 1] = _paragraphsBefore[i] + (isParagraph ? 1 : 0);
+            if (!isParagraph) continue;
+            FirstParagraph = Math.Min(FirstParagraph, i);
+            LastParagraph = i;
+        }
+    }
+
+    /// <summary>The lines that are not blank.</summary>
+    public IReadOnlyList<ArticleLine> Lines { get; }
+
+    /// <summary>The index of the first paragraph; the number of lines when there is none.</summary>
+    public int FirstParagraph { get; }
+
+    /// <summary>The index of the last paragraph; -1 when there is none.</summary>
+    public int LastParagraph { get; }
+
+    /// <summary>The number of paragraphs before a line.</summary>
+    public int ParagraphsBefore(int index) => _paragraphsBefore[index];
+
+    public static ArticleLayout Of(string text)
+    {
+        var raw = text.Split('\n').Select(line => line.Trim().Trim('\uFEFF', '\u200B')).ToArray();
+        var width = BrokenAt(raw);
+        var lines = new List<ArticleLine>();
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i].Length == 0) continue;
+            var number = i + 1;
+            var whole = new StringBuilder(raw[i]);
+            // A line that is as full as the others goes on in the next one.
+            while (width > 0 && raw[i].Length * 10 >= width * 7 && i + 1 < raw.Length && raw[i + 1].Length > 0) whole.Append(' ').Append(raw[++i]);
+
+            var logical = whole.ToString();
+            var dates = DateLine.TryRead(logical);
+            lines.Add(new(number, logical, LineKinds.Of(logical, dates), dates));
+        }
+
+        return new(lines);
+    }
+
+    /// <summary>The width at which an article's lines are broken, or 0 where a line is a paragraph.</summary>
+    private static int BrokenAt(string[] lines)
+    {
+        var widest = lines.Max(line => line.Length);
+        if (widest > WidestBrokenLine) return 0;
+
+        var (broken, followed) = (0, 0);
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Length < NarrowestBrokenLine || lines[i + 1].Length == 0) continue;
+            followed++;
+            if (!Sentences.EndsLikeOne(lines[i])) broken++;
+        }
+
+        return broken >= FewestBrokenLines && broken * 2 > followed ? widest : 0;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections;
+using Analysis.Corpora;
+using Analysis.Display;
+using Analysis.Text;
+
+namespace Analysis;
+
+/// <summary>Articles in a fixed order, that of their ids. Immutable: what changes a corpus returns another one.</summary>
+/// <example><code>
+/// var corpus = Corpus.Load("../data/moscow-visits");
+/// var tokens = corpus.Where(article => article.Date.Value >= new DateOnly(2016, 1, 1)).Tokenize();
+/// </code></example>
+public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
+{
+    private readonly Article[] _articles;
+
+    internal Corpus(string folder, Article[] articles, IReadOnlyList<SkippedFile> skipped)
+    {
+        Folder = folder;
+        _articles = articles;
+        Skipped = skipped;
+    }
+
+    /// <summary>The folder that it was loaded from, as it was given.</summary>
+    public string Folder { get; }
+
+    /// <summary>The files that were left out because they could not be read.</summary>
+    public IReadOnlyList<SkippedFile> Skipped { get; }
+
+    /// <summary>The number of articles.</summary>
+    public int Count => _articles.Length;
+
+    /// <summary>The article at a place in the order of the ids, from 0.</summary>
+    public Article this[int index] => _articles[index];
+
+    /// <summary>The article of an id.</summary>
+    /// <exception cref="KeyNotFoundException">The corpus does not have it.</exception>
+    public Article this[string id]
+    {
+        get
+        {
+            var (low, high) = (0, _articles.Length);
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                if (string.CompareOrdinal(_articles[middle].Id, id) < 0) low = middle + 1;
+                else high = middle;
+            }
+
+            if (low < _articles.Length && _articles[low].Id == id) return _articles[low];
+            throw new KeyNotFoundException(
+                $"The corpus has no article '{id}'. Ids are paths relative to '{Folder}', such as '{_articles.FirstOrDefault()?.Id}'.");
+        }
+    }
+
+    /// <summary>What the loader decided about each article, by which rule and on which line.</summary>
+    public DecisionList Decisions => new(_articles);
+
+    /// <summary>Reads a folder of plain-text articles, one a file, with those in the folders below it.</summary>
+    /// <param name="folder">A folder with <c>.txt</c> files in UTF-8, UTF-16 or Windows-1252.</param>
+    /// <param name="options">How to load; null for the defaults.</param>
+    /// <param name="progress">Told the share that is read, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="CorpusException">The folder is missing or holds no article, or a file is no text.</exception>
+    /// <exception cref="OperationCanceledException">The caller or the cell was cancelled.</exception>
+    public static Corpus Load(
+        string folder, CorpusOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        CorpusLoader.Load(CorpusFolder.Find(folder), options ?? new(), progress, cancellation);
+
+    /// <summary>The articles for which a condition holds, as a corpus.</summary>
+    public Corpus Where(Func<Article, bool> condition) => new(Folder, Array.FindAll(_articles, article => condition(article)), Skipped);
+
+    /// <summary>The same as <see cref="Where"/>, under the name that frames use.</summary>
+    public Corpus Filter(Func<Article, bool> condition) => Where(condition);
+
+    /// <summary>
+    /// The corpus with what is known about its articles overruled:
+    /// <c>corpus.With(article => article.Id.StartsWith("gazette/") ? article with { Outlet = "The Gazette" } : article)</c>.
+    /// </summary>
+    public Corpus With(Func<Article, Article> change)
+    {
+        var changed = Array.ConvertAll(_articles, article => change(article));
+        for (var i = 0; i < changed.Length; i++)
+        {
+            if (changed[i]?.Id != _articles[i].Id)
+                throw new ArgumentException($"For the article '{_articles[i].Id}' the change returned '{changed[i]?.Id ?? "null"}': return the same article, with other fields.", nameof(change));
+        }
+
+        return new(Folder, changed, Skipped);
+    }
+
+    /// <summary>The articles' words as numbers: what all counting starts from.</summary>
+    /// <param name="options">What counts as a word; null for the defaults.</param>
+    /// <param name="progress">Told the share that is done, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The caller or the cell was cancelled.</exception>
+    public Tokens Tokenize(TokenizerOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        TokensBuilder.Build(this, new(options), Environment.ProcessorCount, progress, cancellation);
+
+    /// <summary>The corpus in a few figures.</summary>
+    public CorpusDescription Describe() => CorpusDescription.Of(this);
+
+    /// <summary>One row an article: id, headline, outlet, date, words.</summary>
+    public DataFrame ToDataFrame() => DataFrame.FromRecords(_articles.Select(ArticleRow.Of));
+
+    /// <inheritdoc/>
+    public MimeBundle ToMimeBundle() => ResultList<ArticleRow>.WithNotes(
+        ToDataFrame(),
+        Skipped.Count == 0 ? [] : [$"{Plural.Of(Skipped.Count, "file")} could not be read and {(Skipped.Count == 1 ? "was" : "were")} left out: see corpus.Skipped."]);
+
+    /// <summary>The folder and the number of articles.</summary>
+    public override string ToString() => $"{Folder}: {Plural.Of(Count, "article")}";
+
+    /// <inheritdoc/>
+    public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)_articles).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

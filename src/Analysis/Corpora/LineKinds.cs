@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis.Corpora;
+
+/// <summary>Tells what a line looks like on its own.</summary>
+internal static partial class LineKinds
+{
+    private const int FewestWordsOfASentence = 8;
+    private const int LongestHeadline = 180;
+    private const int LongestFurniture = 120;
+    private const int FewestLettersOfText = 3;
+
+    /// <summary>A line's kind.</summary>
+    /// <param name="line">The line, trimmed.</param>
+    /// <param name="dates">The line read as a date line; null where it is none.</param>
+    public static LineKind Of(string line, DateLine? dates)
+    {
+        if (dates is not null) return LineKind.Date;
+        if (line.Length > LongestHeadline) return LineKind.Paragraph;
+        if (line.Count(char.IsLetter) < FewestLettersOfText) return LineKind.Furniture;
+        if (line.Length <= LongestFurniture && (Furniture().IsMatch(line) || Credit().IsMatch(line))) return LineKind.Furniture;
+        return Sentences.EndsLikeOne(line) && Sentences.Words(line) >= FewestWordsOfASentence ? LineKind.Paragraph : LineKind.Short;
+    }
+
+    // What scraped pages carry around their text: author lines, labels, counters, prompts, addresses.
+    [GeneratedRegex(
+        @"^(?:by:?\s+\p{Lu}|written by\b|\(?author\s*:|(?:source|outlet|publisher|publication|newspaper|section|category|tags?|topics?|keywords?)\s*:"
+        + @"|[-–—*\s]*advertisement[-–—*\s]*$|(?:sign|log) (?:in|up)\b|subscribe (?:to|now)\b|skip to\b|share this\b|follow us\b|read more\b"
+        + @"|click (?:here|to)\b|listen to this\b|loading\b|menu$|search$|share$|tweet$|print$|e-?mail$|comments?$"
+        + @"|[0-9]+\s*(?:-\s*)?min(?:ute)?s?(?:\s+read)?$|[0-9][0-9.,]*\s*(?:k\s+)?(?:shares?|views?|comments?|likes?)$"
+        + @"|https?://|www\.|©|\(c\)\s|copyright\b|\[[^\]]*\]$|\([^)]*\)$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Furniture();
+
+    // Captions and credits of pictures.
+    [GeneratedRegex(
+        @"(?:\b(?:REUTERS|AFP|AP|EPA|GETTY|TASS|ANADOLU)\s?/|/\s?(?:REUTERS|AFP|AP|EPA|GETTY)\b|\[[^\]]{2,40}\]$|^(?:file )?(?:photo|image|picture|credit|illustration)s?(?: by| credit| courtesy)?\s*[:/]|^file photo\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis.Corpora;
+
+/// <summary>What the name of an outlet looks like, and what only seems to be one.</summary>
+internal static partial class OutletNames
+{
+    /// <summary>A capitalised name of up to six words, as a piece of a pattern.</summary>
+    public const string Pattern =
+        @"(?:the )?(?<name>(?:The )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’.-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’.-]*|of|and|&|de|for|the|al)){0,5})";
+
+    // Agencies and picture desks are named in the articles of all outlets; 'agencies' and 'staff' are nobody's name.
+    private static readonly HashSet<string> OthersWork = new(
+        [
+            "Agencies", "Agency", "Staff", "Staff Writer", "Staff Reporter", "Editor", "Author", "Admin", "News Agencies", "Wire", "Wires",
+            "Reuters", "Thomson Reuters", "AFP", "Agence France-Presse", "AP", "Associated Press", "The Associated Press", "DPA", "EPA", "EFE",
+            "ANSA", "TASS", "Xinhua", "UPI", "Bloomberg", "PA", "Press Association", "Getty", "Getty Images", "Shutterstock", "Anadolu",
+            "Anadolu Agency", "Alamy", "Wikimedia", "Wikimedia Commons", "Wikipedia", "Twitter", "Facebook", "YouTube",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name that a match holds, or null when it names somebody else or a date.</summary>
+    public static string? Read(Match match)
+    {
+        var name = match.Groups["name"].Value.TrimEnd('.', ',', ' ');
+        return name.Length < 2 || OthersWork.Contains(name) || TimeWord().IsMatch(name) || !name.Any(char.IsLetter) ? null : name;
+    }
+
+    /// <summary>True when a name says by itself that it is no person's.</summary>
+    public static bool IsPlainlyAnOutlet(string name) => name.StartsWith("The ", StringComparison.Ordinal) || PressWord().IsMatch(name);
+
+    [GeneratedRegex(
+        "^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+        + @"|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\.?(?:[ ,]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeWord();
+
+    [GeneratedRegex(
+        @"\b(?:Times|Post|Herald|Star|Gazette|Tribune|Guardian|Telegraph|News|Journal|Chronicle|Observer|Mail|Independent|Monitor|Courier|Standard"
+        + "|Press|Media|Today|Daily|Weekly|Review|Magazine|Express|Mirror|Globe|Record|Network|Broadcasting|Online|Bulletin|Dispatch|Examiner"
+        + @"|Inquirer|Sentinel|Register|Echo|Ltd|Inc|LLC|Group|Company|Foundation|Institute)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PressWord();
+}

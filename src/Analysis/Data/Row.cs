@@ -1,0 +1,79 @@
+namespace Analysis.Data;
+
+/// <summary>One row of a <see cref="DataFrame"/>: a view of it, not a copy.</summary>
+public readonly struct Row : IEquatable<Row>
+{
+    private readonly DataFrame _frame;
+
+    internal Row(DataFrame frame, int index)
+    {
+        _frame = frame;
+        Index = index;
+    }
+
+    /// <summary>Its place in the frame, counted from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The value in the column of that name, or null.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the names that exist.</exception>
+    public object? this[string column] => _frame[column][Index];
+
+    /// <summary>The value in a column by its place, counted from 0, or null.</summary>
+    public object? this[int column] => _frame.Columns[column][Index];
+
+    /// <summary>All values, in the order of the columns.</summary>
+    public IReadOnlyList<object?> Values
+    {
+        get
+        {
+            var index = Index;
+            return [.. _frame.Columns.Select(column => column[index])];
+        }
+    }
+
+    /// <summary>The value in the column of that name as <typeparamref name="T"/>. Ask for <c>int?</c> where it may be null.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the names that exist.</exception>
+    /// <exception cref="InvalidCastException">The value is null or of another type; the message names column and row.</exception>
+    public T Get<T>(string column)
+    {
+        var found = _frame[column];
+        // The usual case first: no conversion, no box.
+        if (found is Column<T> typed) return typed[Index];
+        if (found[Index] is T value) return value;
+        if (found.IsNull(Index) && ColumnType.HasNulls(typeof(T))) return default!;
+        return Convert<T>(found);
+    }
+
+    /// <summary>Whether the value in the column of that name is null.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the names that exist.</exception>
+    public bool IsNull(string column) => _frame[column].IsNull(Index);
+
+    /// <inheritdoc/>
+    public bool Equals(Row other) => ReferenceEquals(_frame, other._frame) && Index == other.Index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Row other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_frame, Index);
+
+    /// <summary>True when both are the same row of the same frame.</summary>
+    public static bool operator ==(Row left, Row right) => left.Equals(right);
+
+    /// <summary>True when they are rows of different frames, or different rows.</summary>
+    public static bool operator !=(Row left, Row right) => !left.Equals(right);
+
+    private T Convert<T>(Column column)
+    {
+        try
+        {
+            return column.Take([Index]).As<T>()[0];
+        }
+        catch (InvalidCastException)
+        {
+            var found = column.IsNull(Index) ? "null" : FormattableString.Invariant($"'{column[Index]}'");
+            throw new InvalidCastException(FormattableString.Invariant(
+                $"Column '{column.Name}', row {Index}: {found} is no {ColumnType.NameOf(typeof(T))}. The column holds {ColumnType.NameOf(column.Type)}."));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Analysis.Corpora;
+
+namespace Analysis.Terms;
+
+/// <summary>What a table of frequencies has to say about its ground.</summary>
+internal static class FrequencyNotes
+{
+    /// <summary>Below this many words one sentence more or less moves a share by a tenth and more.</summary>
+    public const int FewWords = 1000;
+
+    public static string Base(Tokens tokens, FrequencyOptions options) =>
+        $"{Plural.Of(tokens.Count, "word")} in {Plural.Of(tokens.Corpus.Count, "article")}. PerThousand is per thousand of all these words"
+        + (options.StopWords.Count == 0 ? "" : ", stop words included, which are not listed")
+        + $"; {tokens.Tokenizer}.";
+
+    public static IEnumerable<string> Small(IEnumerable<TermGroup> groups, string what)
+    {
+        var small = groups.Where(group => group.Words is > 0 and < FewWords).ToArray();
+        if (small.Length == 0) yield break;
+        yield return $"Small {what}, whose shares are rough: {Named(small)}.";
+    }
+
+    private static string Named(TermGroup[] groups)
+    {
+        const int most = 8;
+        var named = string.Join(", ", groups.Take(most).Select(group => $"{group.Name} ({Plural.Of(group.Words, "word")})"));
+        return groups.Length > most ? $"{named} and {groups.Length - most} more" : named;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Analysis.Text;
+
+/// <summary>
+/// Splits text into words, after the word boundaries of Unicode Standard Annex 29, made to fit news. A word is a run of letters,
+/// their marks, and digits. Inside it stand apostrophes between letters (don’t), full stops and commas between digits (1.5, 155,221),
+/// full stops between single letters, with the last one (U.N.), and, by option, single hyphens (al-Mismari). Invisible characters
+/// (soft hyphens, zero-width spaces) are passed over. Scripts without spaces between words are not split inside a run of letters.
+/// </summary>
+public sealed class Tokenizer
+{
+    /// <summary>Raised with each change that makes other words of the same text.</summary>
+    public const int Version = 1;
+
+    /// <summary>A tokenizer.</summary>
+    /// <param name="options">What counts as a word; null for the defaults.</param>
+    public Tokenizer(TokenizerOptions? options = null) => Options = options ?? new();
+
+    /// <summary>The tokenizer with the default options.</summary>
+    public static Tokenizer Default { get; } = new();
+
+    /// <summary>What counts as a word.</summary>
+    public TokenizerOptions Options { get; }
+
+    /// <summary>A reader over a text's words.</summary>
+    public WordReader Read(ReadOnlySpan<char> text) => new(Options, text);
+
+    /// <summary>The number of words in a text.</summary>
+    public int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var words = Read(text);
+        while (words.Read()) count++;
+        return count;
+    }
+
+    /// <summary>A text's words as they are counted, each as a string: for looking at, not for counting.</summary>
+    public IReadOnlyList<string> Words(ReadOnlySpan<char> text)
+    {
+        var list = new List<string>();
+        var words = Read(text);
+        while (words.Read()) list.Add(new(words.Key));
+        return list;
+    }
+
+    /// <summary>Where a text's words stand.</summary>
+    public IReadOnlyList<TextSpan> Spans(ReadOnlySpan<char> text)
+    {
+        var list = new List<TextSpan>();
+        var words = Read(text);
+        while (words.Read()) list.Add(words.Span);
+        return list;
+    }
+
+    /// <summary>Version and settings in one line, as results state them.</summary>
+    public override string ToString() =>
+        $"words by tokenizer {Version}: case {(Options.FoldCase ? "folded" : "kept")}, "
+        + $"hyphens {(Options.KeepHyphens ? "kept" : "split")}, "
+        + $"possessives {(Options.KeepPossessives ? "kept" : "stripped")}, "
+        + $"numbers {(Options.KeepNumbers ? "counted" : "left out")}, "
+        + $"web addresses {(Options.KeepWebAddresses ? "counted" : "left out")}";
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+
+namespace Analysis.Text;
+
+/// <summary>Finds web and e-mail addresses from left to right: <c>https://…</c>, <c>www.…</c>, <c>name@host.org</c>.</summary>
+internal ref struct WebAddresses
+{
+    // The longest that the mail standard allows before the '@'; a scheme is shorter than that.
+    private const int LongestLocalPart = 64;
+    private const int LongestScheme = 16;
+    private const int LongestHost = 255;
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n\v\f\u0085\u00A0\u2028\u2029<>\"“”«»");
+    private readonly ReadOnlySpan<char> _text;
+    private int _scheme;
+    private int _www;
+    private int _at;
+
+    public WebAddresses(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _scheme = Find("://", 0);
+        _www = Find("www.", 0);
+        _at = Find("@", 0);
+    }
+
+    /// <summary>The next address whose end lies beyond a position, or an empty span behind the text's end.</summary>
+    public TextSpan Next(int from)
+    {
+        while (true)
+        {
+            var hit = Math.Min(_scheme, Math.Min(_www, _at));
+            if (hit == _text.Length) return new(_text.Length, 0);
+
+            var found = hit == _scheme ? Url(hit, hit + 3, LongestScheme)
+                : hit == _www ? Url(hit, hit + 4, 0)
+                : Mail(hit);
+            var past = Math.Max(hit + 1, found.End);
+            if (_scheme < past) _scheme = Find("://", past);
+            if (_www < past) _www = Find("www.", past);
+            if (_at < past) _at = Find("@", past);
+            if (found.Length > 0 && found.End > from) return found;
+        }
+    }
+
+    private readonly int Find(ReadOnlySpan<char> mark, int from)
+    {
+        var index = _text[from..].IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+        return index < 0 ? _text.Length : from + index;
+    }
+
+    private readonly TextSpan Url(int mark, int body, int longestScheme)
+    {
+        var start = mark;
+        while (start > 0 && mark - start < longestScheme && char.IsAsciiLetterOrDigit(_text[start - 1])) start--;
+        var schemeIsMissing = longestScheme > 0 && start == mark;
+        var isInsideWord = longestScheme == 0 && start > 0 && char.IsLetterOrDigit(_text[start - 1]);
+        if (schemeIsMissing || isInsideWord || body >= _text.Length || !char.IsLetterOrDigit(_text[body])) return default;
+
+        var rest = _text[body..].IndexOfAny(AddressEnds);
+        var end = rest < 0 ? _text.Length : body + rest;
+        while (end > body && char.IsPunctuation(_text[end - 1]) && _text[end - 1] != '/') end--;
+        return new(start, end - start);
+    }
+
+    private readonly TextSpan Mail(int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestLocalPart && IsLocal(_text[start - 1])) start--;
+        var end = at + 1;
+        while (end < _text.Length && end - at <= LongestHost && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-')) end++;
+        while (end > at && _text[end - 1] is '.' or '-') end--;
+
+        var host = _text[(at + 1)..Math.Max(end, at + 1)];
+        var topLevel = host[(host.LastIndexOf('.') + 1)..];
+        return start < at && host.IndexOf('.') > 0 && topLevel.Length > 1 && char.IsAsciiLetter(topLevel[0]) ? new(start, end - start) : default;
+    }
+
+    private static bool IsLocal(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '_' or '%' or '+' or '-';
+}
