@@ -84,7 +84,7 @@ internal sealed class NotebookRunner
         catch (KernelDiedException death)
         {
             _recorder.RecordError(cell, nameof(KernelDiedException), death.Message, [death.Message, .. death.ErrorLines]);
-            return new(place, null, null, nameof(KernelDiedException), death.Message);
+            return new(cell.Id, place, null, null, nameof(KernelDiedException), death.Message);
         }
     }
 
@@ -103,14 +103,14 @@ internal sealed class NotebookRunner
         _kernel.Kill();
         var message = string.Create(CultureInfo.InvariantCulture, $"The cell ran past the limit of {limit.TotalSeconds:0.###} s and was stopped.");
         _recorder.RecordError(cell, CellTimeout.Name, message, [$"{CellTimeout.Name}: {message}"]);
-        return new(place, null, null, CellTimeout.Name, message);
+        return new(cell.Id, place, null, null, CellTimeout.Name, message);
     }
 
     private CellFailure? Conclude(NotebookCell cell, int place, JsonObject reply)
     {
         cell.ExecutionCount = (int?)reply["execution_count"];
         if ((string?)reply["status"] == "ok" || cell.HasTag(CellTags.RaisesException)) return null;
-        return new(place, cell.ExecutionCount, _recorder.ErrorLine, (string?)reply["ename"] ?? "Error", (string?)reply["evalue"] ?? "");
+        return new(cell.Id, place, cell.ExecutionCount, _recorder.ErrorLine, (string?)reply["ename"] ?? "Error", (string?)reply["evalue"] ?? "");
     }
 
     private void Published(Message message)

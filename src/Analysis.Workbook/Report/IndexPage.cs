@@ -1,0 +1,57 @@
+using System.Globalization;
+using Analysis.Display;
+
+namespace Analysis.Workbook.Report;
+
+/// <summary>The page that one opens first: what was run on what, when, and how it went.</summary>
+internal static class IndexPage
+{
+    public static Html Render(ReportSummary summary, IReadOnlyList<ReportPage> pages, PageNames names)
+    {
+        var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<dt>Corpus</dt><dd class=\"path\" dir=\"auto\">{summary.Corpus}</dd>\n");
+        return PageFrame.Wrap(summary.Title, "index", Html.Of($"""
+            <main id="content">
+            <header class="front">
+            <h1 dir="auto">{summary.Title}</h1>
+            <dl>
+            {corpus}<dt>Run</dt><dd><time datetime="{summary.StartedAt:O}">{Durations.Text(summary.StartedAt)}</time>, in {Durations.Text(summary.Duration)}</dd>
+            <dt>Result</dt><dd>{Outcome(pages)}</dd>
+            </dl>
+            </header>
+            <ol class="notebooks">
+            {Html.Concat(pages.Select(page => Entry(page, names)))}</ol>
+            </main>
+            """));
+    }
+
+    private static Html Entry(ReportPage page, PageNames names)
+    {
+        var file = names.Of(page) is { } name ? PageNames.Href(name) : null;
+        var title = file is null ? Html.Of($"{page.Title}") : Html.Of($"<a href=\"{file}\">{page.Title}</a>");
+        var paragraph = page.Notebook is { } notebook ? NotebookProse.FirstParagraph(notebook) : null;
+        var text = paragraph is null ? Html.Empty : Html.Of($"<p class=\"lead\" dir=\"auto\">{paragraph}</p>\n");
+        var duration = page.Duration is { } time ? Html.Of($"<span class=\"time\">{Durations.Text(time)}</span>") : Html.Empty;
+        return Html.Of($"""
+            <li>
+            <h2 dir="auto">{title}</h2>
+            {text}{StatusText.Failure(page, file)}
+            <p class="facts">{StatusText.Badge(page)}{duration}<span class="file">{page.FileName}</span></p>
+            </li>
+
+            """);
+    }
+
+    private static Html Outcome(IReadOnlyList<ReportPage> pages)
+    {
+        if (pages.Count == 0) return Html.Of($"No notebook was run.");
+        var succeeded = pages.Count(page => page.Status == ReportStatus.Succeeded);
+        if (succeeded == pages.Count)
+            return Html.Of($"{(succeeded == 1 ? "The notebook" : string.Create(CultureInfo.InvariantCulture, $"All {succeeded} notebooks"))} ran to the end.");
+
+        var others = new[] { (ReportStatus.Failed, "failed"), (ReportStatus.TimedOut, "timed out"), (ReportStatus.NotRun, "not run") }
+            .Select(kind => (Count: pages.Count(page => page.Status == kind.Item1), Word: kind.Item2))
+            .Where(kind => kind.Count > 0)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}"));
+        return Html.Of($"{succeeded} of {pages.Count} notebooks ran to the end; <strong class=\"bad\">{string.Join(", ", others)}</strong>.");
+    }
+}

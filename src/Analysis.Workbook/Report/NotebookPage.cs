@@ -1,0 +1,65 @@
+using Analysis.Display;
+
+namespace Analysis.Workbook.Report;
+
+/// <summary>The page of one notebook.</summary>
+internal static class NotebookPage
+{
+    private const int DeepestContents = 3;
+
+    /// <summary>The page at an index; it must have a notebook.</summary>
+    public static Html Render(ReportSummary summary, IReadOnlyList<ReportPage> pages, int index, PageNames names)
+    {
+        var page = pages[index];
+        var notebook = page.Notebook ?? throw new ArgumentException("A page needs a notebook.", nameof(pages));
+        var markdown = new MarkdownRenderer(new(names, page.Folder));
+        var cells = new CellRenderer(markdown, notebook, page.Failure);
+        var content = Html.Concat(notebook.Cells.Select((cell, i) => cells.Render(cell, i + 1)));
+        var navigation = Navigation(pages, index, names);
+
+        var duration = page.Duration is { } time ? Html.Of($"<span>{Durations.Text(time)}</span>") : Html.Empty;
+        var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<span>Corpus <b dir=\"auto\">{summary.Corpus}</b></span>");
+        var headline = markdown.Headings.Any(heading => heading.Level == 1) ? Html.Empty : Html.Of($"<h1 dir=\"auto\">{page.Title}</h1>\n");
+        return PageFrame.Wrap($"{page.Title} – {summary.Title}", "notebook", Html.Of($"""
+            <a class="skip" href="#content">To the text</a>
+            <header class="masthead">
+            <a class="home" href="{ReportWriter.IndexName}">{summary.Title}</a>
+            {navigation}
+            </header>
+            <div class="columns">
+            {Contents(markdown.Headings)}
+            <main id="content">
+            <div class="facts"><span class="file">{page.FileName}</span>{StatusText.Badge(page)}{duration}{corpus}
+            <span><time datetime="{summary.StartedAt:O}">{Durations.Text(summary.StartedAt)}</time></span>
+            <label class="switch"><input type="checkbox" id="show-code"> Show all code</label></div>
+            {StatusText.Failure(page, "")}
+            {headline}{content}</main>
+            </div>
+            <footer>{navigation}</footer>
+            """));
+    }
+
+    private static Html Navigation(IReadOnlyList<ReportPage> pages, int index, PageNames names)
+    {
+        var previous = pages.Take(index).LastOrDefault(page => names.Of(page) is not null);
+        var next = pages.Skip(index + 1).FirstOrDefault(page => names.Of(page) is not null);
+        return Html.Of($"""
+            <nav aria-label="Notebooks">{Step(previous, "prev", "← ", "")}<a href="{ReportWriter.IndexName}">Overview</a>{Step(next, "next", "", " →")}</nav>
+            """);
+
+        Html Step(ReportPage? page, string relation, string before, string after) => page is null ? Html.Empty
+            : Html.Of($"<a rel=\"{relation}\" href=\"{PageNames.Href(names.Of(page)!)}\">{before}{page.Title}{after}</a>");
+    }
+
+    private static Html Contents(IReadOnlyList<Heading> headings)
+    {
+        var title = headings.FirstOrDefault(heading => heading.Level == 1);
+        var entries = headings.Where(heading => heading != title && heading.Level <= DeepestContents && heading.Text.Length > 0).ToList();
+        if (entries.Count < 2) return Html.Empty;
+        return Html.Of($"""
+            <nav class="contents" aria-label="Contents"><p>Contents</p><ol>
+            {Html.Concat(entries.Select(heading => Html.Of(
+                $"<li class=\"level-{heading.Level}\"><a href=\"#{Uri.EscapeDataString(heading.Id)}\">{heading.Text}</a></li>\n")))}</ol></nav>
+            """);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Analysis.Display;
+using Analysis.Notebooks;
+
+namespace Analysis.Workbook.Report;
+
+/// <summary>Outputs of cells as HTML: of several representations the richest that needs no script.</summary>
+/// <param name="markdown">Renders markdown of this page.</param>
+internal sealed class OutputRenderer(MarkdownRenderer markdown)
+{
+    private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>One output.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="errorExpected">Whether the author said that the cell would fail.</param>
+    public Html Render(CellOutput output, bool errorExpected = false) => output switch
+    {
+        StreamOutput { Text: "" } => Html.Empty,
+        StreamOutput { Name: StreamOutput.StandardError } stream => Html.Of(
+            $"<div class=\"output stderr\"><p class=\"label\">Messages (standard error)</p>{Pre(AnsiText.Render(stream.Text), "Messages")}</div>\n"),
+        StreamOutput stream => Html.Of($"<div class=\"output stdout\">{Pre(AnsiText.Render(stream.Text), "Printed text")}</div>\n"),
+        DisplayOutput display => Html.Of($"<div class=\"output\">{Display(display.Data)}</div>\n"),
+        ErrorOutput error => Error(error, errorExpected),
+        _ => Html.Of($"<div class=\"output\"><p class=\"label\">An output of the kind '{output.Type}', which this report cannot show.</p></div>\n"),
+    };
+
+    private Html Display(MimeData data)
+    {
+        if (data.Text(MimeTypes.Html) is { } html) return Box(Html.Raw(html), "Result");
+        if (data.Text(MimeTypes.Markdown) is { } prose) return Html.Of($"<div class=\"prose\">{markdown.Output(prose)}</div>");
+        if (data.Text(MimeTypes.Svg) is { } svg && SvgDrawing.Inline(svg) is { } drawing) return Box(drawing, "Drawing");
+        foreach (var type in Pictures)
+            if (data.Text(type) is { } base64) return Picture(type, base64, data.Text(MimeTypes.Text));
+        var json = data.Types.FirstOrDefault(MimeData.IsJson);
+        if (data.Has("application/json")) json = "application/json";
+        if (data.Text(MimeTypes.Text) is { } text && json != "application/json") return Pre(AnsiText.Render(text), "Result");
+        if (json is not null) return Pre(Html.Text(data.Json[json]?.ToJsonString(Readable) ?? "null"), "Result");
+        return Html.Of($"<p class=\"label\">A result of the type {string.Join(", ", data.Types)}, which this report cannot show.</p>");
+    }
+
+    private static Html Picture(string type, string base64, string? text)
+    {
+        var data = string.Concat(base64.Where(c => !char.IsWhiteSpace(c)));
+        return Html.Of($"<img src=\"data:{type};base64,{data}\" alt=\"{text ?? "Picture"}\">");
+    }
+
+    private static Html Error(ErrorOutput error, bool expected)
+    {
+        var trace = string.Join('\n', error.Traceback);
+        return Html.Of($"""
+            <div class="output error{(expected ? " expected" : "")}">
+            <p class="label">{(expected ? "Error, as expected here" : "Error")}</p>
+            <p class="message"><strong>{error.Name}:</strong> <span dir="auto">{AnsiText.Render(error.Message)}</span></p>
+            {(trace.Length == 0 ? Html.Empty : Pre(AnsiText.Render(trace), "Where the error came from"))}
+            </div>
+
+            """);
+    }
+
+    // Boxes that scroll can be reached with the keyboard, and say what they are.
+    private static Html Pre(Html content, string label) =>
+        Html.Of($"<pre class=\"scroll\" dir=\"auto\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">{content}</pre>");
+
+    private static Html Box(Html content, string label) =>
+        Html.Of($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">{content}</div>");
+}

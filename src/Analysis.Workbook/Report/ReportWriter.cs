@@ -1,0 +1,28 @@
+namespace Analysis.Workbook.Report;
+
+/// <summary>Writes the report of a run: an index and one page per notebook, each of them complete in itself.</summary>
+public static class ReportWriter
+{
+    /// <summary>The file of the report that one opens first.</summary>
+    public const string IndexName = "index.html";
+
+    /// <summary>
+    /// Writes the report. It appears whole, or what stood there stays: an earlier report in the folder is replaced, files that
+    /// are no pages of a report are kept.
+    /// </summary>
+    /// <param name="folder">Where the report goes; made when it is not there.</param>
+    /// <param name="summary">The run as a whole.</param>
+    /// <param name="pages">The notebooks in reading order.</param>
+    /// <returns>The full path of the index.</returns>
+    /// <exception cref="IOException">The folder cannot be written, or holds an <c>index.html</c> that is no report.</exception>
+    public static string Write(string folder, ReportSummary summary, IReadOnlyList<ReportPage> pages)
+    {
+        var names = new PageNames(pages);
+        var files = new List<(string Name, string Text)> { (IndexName, IndexPage.Render(summary, pages, names).ToString()) };
+        for (var i = 0; i < pages.Count; i++)
+            if (names.Of(pages[i]) is { } name)
+                files.Add((name, NotebookPage.Render(summary, pages, i, names).ToString()));
+        ReportFolder.Replace(folder, files);
+        return Path.Combine(Path.GetFullPath(folder), IndexName);
+    }
+}

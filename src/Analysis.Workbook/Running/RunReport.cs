@@ -1,0 +1,47 @@
+using Analysis.Workbook.Report;
+
+namespace Analysis.Workbook.Running;
+
+/// <summary>Hands a run's results to the report.</summary>
+internal static class RunReport
+{
+    private const string Folder = "report";
+
+    /// <summary>Writes the report below the run's folder.</summary>
+    /// <returns>The full path of the index.</returns>
+    /// <exception cref="WorkbookException">The report cannot be written.</exception>
+    public static string Write(
+        RunPlan plan, IReadOnlyDictionary<string, string> parameters, IReadOnlyList<NotebookResult> results, DateTimeOffset started)
+    {
+        var summary = new ReportSummary
+        {
+            Corpus = parameters.GetValueOrDefault(RunPlan.CorpusParameter),
+            StartedAt = started,
+            Duration = DateTimeOffset.Now - started,
+        };
+        var folder = Path.Combine(plan.OutFolder, Folder);
+        try
+        {
+            return ReportWriter.Write(folder, summary, [.. results.Select(Page)]);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkbookException(ExitCode.Unreadable, $"The report cannot be written to '{folder}': {error.Message}", error);
+        }
+    }
+
+    private static ReportPage Page(NotebookResult result) => new()
+    {
+        FileName = result.Plan.FileName,
+        Notebook = result.Notebook,
+        Status = result.Status switch
+        {
+            RunStatus.Succeeded => ReportStatus.Succeeded,
+            RunStatus.Failed => ReportStatus.Failed,
+            _ => ReportStatus.TimedOut,
+        },
+        Duration = result.Duration,
+        Failure = result.Failure is { } failure ? new($"{failure.ErrorName}: {failure.Message}", failure.CellId, failure.Line) : null,
+        Folder = result.Plan.Folder,
+    };
+}
