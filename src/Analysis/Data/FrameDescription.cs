@@ -43,9 +43,14 @@ internal sealed class FrameDescription
 
     private IEnumerable<Column> Dates()
     {
-        yield return Of("first", column => IsDate(column) ? Extreme(column, isLast: false) : null);
-        yield return Of("last", column => IsDate(column) ? Extreme(column, isLast: true) : null);
+        var first = Of("first", column => IsDate(column) ? Extreme(column, isLast: false) : null);
+        var last = Of("last", column => IsDate(column) ? Extreme(column, isLast: true) : null);
+        // Days stay days unless a column of times stands beside them.
+        return _frame.Columns.Any(column => ColumnType.Underlying(column.Type) == typeof(DateTime)) ? [first, last] : [Days(first), Days(last)];
     }
+
+    private static Column<DateOnly?> Days(Column<DateTime?> times) =>
+        times.Map(time => time is { } known ? DateOnly.FromDateTime(known) : (DateOnly?)null);
 
     private Column<T> Of<T>(string name, Func<Column, T> statistic) => Column.Of(name, _frame.Columns.Select(statistic));
 
