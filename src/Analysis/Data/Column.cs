@@ -89,7 +89,10 @@ public abstract class Column
     /// <summary>For each row the number of its value, in order of first occurrence; -1 for null.</summary>
     internal abstract int[] Codes(out int count);
 
-    /// <summary>Compares two values that are not null. NaN is larger than every number.</summary>
+    /// <summary>Whether the value of a row is the floating-point number that is none.</summary>
+    internal abstract bool IsNaN(int row);
+
+    /// <summary>Compares two values that are neither null nor NaN; text by code units.</summary>
     internal abstract int CompareRows(int left, int right);
 
     /// <summary>Whether the values have an order.</summary>
