@@ -91,7 +91,7 @@ internal sealed class CellRenderer
         var format = (cell.Metadata["raw_mimetype"] ?? cell.Metadata["format"])?.ToString();
         return format switch
         {
-            null or "" or MimeTypes.Text => Section(cell, "raw", Html.Of($"<pre class=\"scroll\" tabindex=\"0\">{cell.Source}</pre>\n")),
+            null or "" or MimeTypes.Text => Section(cell, "raw", Html.Of($"<pre class=\"scroll\" tabindex=\"0\">{Preformatted.Text(cell.Source)}</pre>\n")),
             MimeTypes.Html => Section(cell, "raw", Html.Raw(cell.Source)),
             _ => Html.Empty, // Meant for another format: LaTeX, reStructuredText.
         };

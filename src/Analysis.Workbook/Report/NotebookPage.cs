@@ -5,6 +5,12 @@ namespace Analysis.Workbook.Report;
 /// <summary>The page of one notebook.</summary>
 internal static class NotebookPage
 {
+    /// <summary>The anchor of the page's text.</summary>
+    public const string ContentId = "content";
+
+    /// <summary>The anchor of the switch for all code; the style refers to it.</summary>
+    public const string ShowCodeId = "show-code";
+
     private const int DeepestContents = 3;
 
     /// <summary>The page at an index; it must have a notebook.</summary>
@@ -21,17 +27,17 @@ internal static class NotebookPage
         var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<span>Corpus <b dir=\"auto\">{summary.Corpus}</b></span>");
         var headline = markdown.Headings.Any(heading => heading.Level == 1) ? Html.Empty : Html.Of($"<h1 dir=\"auto\">{page.Title}</h1>\n");
         return PageFrame.Wrap($"{page.Title} – {summary.Title}", "notebook", Html.Of($"""
-            <a class="skip" href="#content">To the text</a>
+            <a class="skip" href="#{ContentId}">To the text</a>
             <header class="masthead">
             <a class="home" href="{ReportWriter.IndexName}">{summary.Title}</a>
             {navigation}
             </header>
             <div class="columns">
             {Contents(markdown.Headings)}
-            <main id="content">
+            <main id="{ContentId}">
             <div class="facts"><span class="file">{page.FileName}</span>{StatusText.Badge(page)}{duration}{corpus}
             <span><time datetime="{summary.StartedAt:O}">{Durations.Text(summary.StartedAt)}</time></span>
-            <label class="switch"><input type="checkbox" id="show-code"> Show all code</label></div>
+            <label class="switch"><input type="checkbox" id="{ShowCodeId}"> Show all code</label></div>
             {StatusText.Failure(page, "")}
             {headline}{content}</main>
             </div>
