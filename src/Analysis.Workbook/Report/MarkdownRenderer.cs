@@ -39,7 +39,7 @@ internal sealed class MarkdownRenderer
     {
         foreach (var link in document.Descendants<LinkInline>())
         {
-            var url = link.GetDynamicUrl?.Invoke() ?? link.Url; // A link by reference has the reference's address.
+            var url = link.GetDynamicUrl?.Invoke() ?? link.Url; // Extensions may compute an address late.
             link.GetDynamicUrl = null;
             link.Url = link.IsImage ? _links.Image(url, cell) : _links.Link(url);
         }

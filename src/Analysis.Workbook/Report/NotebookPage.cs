@@ -23,7 +23,7 @@ internal static class NotebookPage
         var content = Html.Concat(notebook.Cells.Select((cell, i) => cells.Render(cell, i + 1)));
         var navigation = Navigation(pages, index, names);
 
-        var duration = page.Duration is { } time ? Html.Of($"<span>{Durations.Text(time)}</span>") : Html.Empty;
+        var duration = page.Duration is { } time ? Html.Of($"<span class=\"time\">{Durations.Text(time)}</span>") : Html.Empty;
         var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<span>Corpus <b dir=\"auto\">{summary.Corpus}</b></span>");
         var headline = markdown.Headings.Any(heading => heading.Level == 1) ? Html.Empty : Html.Of($"<h1 dir=\"auto\">{page.Title}</h1>\n");
         return PageFrame.Wrap($"{page.Title} – {summary.Title}", "notebook", Html.Of($"""
@@ -49,8 +49,9 @@ internal static class NotebookPage
     {
         var previous = pages.Take(index).LastOrDefault(page => names.Of(page) is not null);
         var next = pages.Skip(index + 1).FirstOrDefault(page => names.Of(page) is not null);
+        var (back, forth) = (Step(previous, "prev", "← ", ""), Step(next, "next", "", " →"));
         return Html.Of($"""
-            <nav aria-label="Notebooks">{Step(previous, "prev", "← ", "")}<a href="{ReportWriter.IndexName}">Overview</a>{Step(next, "next", "", " →")}</nav>
+            <nav aria-label="Notebooks">{back}<a href="{ReportWriter.IndexName}">Overview</a>{forth}</nav>
             """);
 
         Html Step(ReportPage? page, string relation, string before, string after) => page is null ? Html.Empty

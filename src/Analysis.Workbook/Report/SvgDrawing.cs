@@ -27,8 +27,7 @@ internal static class SvgDrawing
         }
 
         if (root.Name.LocalName != "svg") return null;
-        foreach (var element in root.Descendants().Where(element => Running.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase)).ToList())
-            element.Remove();
+        foreach (var element in root.Descendants().Where(Runs).ToList()) element.Remove();
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(Runs).ToList()) attribute.Remove();
         AsHtmlReads(root);
         return Html.Raw(root.ToString(SaveOptions.DisableFormatting));
@@ -43,6 +42,8 @@ internal static class SvgDrawing
             else if (node is XComment or XProcessingInstruction) node.Remove();
         }
     }
+
+    private static bool Runs(XElement element) => Running.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase);
 
     private static bool Runs(XAttribute attribute) =>
         attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)

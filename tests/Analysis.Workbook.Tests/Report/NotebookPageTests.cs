@@ -85,7 +85,7 @@ public class NotebookPageTests
     {
         var html = Render(Tagged("parameters"), Tagged("injected-parameters"));
 
-        Assert.Contains("<details class=\"source\">\n<summary><span class=\"what\">Parameters, as the notebook sets them</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<details class=\"source\">\n<summary><span class=\"what\">Default parameters</span>", html, StringComparison.Ordinal);
         Assert.Contains("<details class=\"source injected\" open>\n<summary><span class=\"what\">Parameters of this run</span>", html, StringComparison.Ordinal);
     }
 

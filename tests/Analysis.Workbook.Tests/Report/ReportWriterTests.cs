@@ -97,7 +97,7 @@ public sealed partial class ReportWriterTests : IDisposable
 
         Assert.Contains("<h1 dir=\"auto\">Moscow visits</h1>", html, StringComparison.Ordinal);
         Assert.Contains("<dd class=\"path\" dir=\"auto\">../data/moscow-visits</dd>", html, StringComparison.Ordinal);
-        Assert.Contains("20 November 2026, 14:05 (UTC&#x2B;01:00)</time>, in 12 s", html, StringComparison.Ordinal);
+        Assert.Contains("20 November 2026, 14:05 (UTC&#x2B;01:00)</time>, in <span class=\"time\">12 s</span></dd>", html, StringComparison.Ordinal);
         Assert.Contains("1 of 4 notebooks ran to the end; <strong class=\"bad\">1 failed, 1 timed out, 1 not run</strong>.", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"1-corpus.html\">The corpus</a>", html, StringComparison.Ordinal);
         Assert.Contains("<p class=\"lead\" dir=\"auto\">A first paragraph of two lines.</p>", html, StringComparison.Ordinal);
@@ -144,6 +144,19 @@ public sealed partial class ReportWriterTests : IDisposable
         Assert.Equal($"{index} is no report of this program and is not replaced. Name another folder for the report.", error.Message);
         Assert.Equal("<p>my site", File.ReadAllText(index));
         Assert.Equal(["index.html"], Names());
+    }
+
+    [Fact]
+    public void A_file_of_ones_own_with_a_pages_name_is_not_replaced()
+    {
+        ReportWriter.Write(Folder, Summary, [Page("old.ipynb")]);
+        var mine = Path.Combine(Folder, "notes.html");
+        File.WriteAllText(mine, "<p>mine");
+
+        var error = Assert.Throws<IOException>(() => ReportWriter.Write(Folder, Summary, [Page("notes.ipynb")]));
+
+        Assert.Equal($"{mine} is no report of this program and is not replaced. Name another folder for the report.", error.Message);
+        Assert.Equal(["index.html", "notes.html", "old.html"], Names());
     }
 
     [Fact]
