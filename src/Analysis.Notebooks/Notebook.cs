@@ -17,7 +17,7 @@ public sealed class Notebook
         Cells = new CellCollection(json["cells"]!.AsArray());
     }
 
-    /// <summary>The notebook's own JSON object.</summary>
+    /// <summary>The notebook's own JSON object. Fields in it can be changed; its list of cells is changed through <see cref="Cells"/>.</summary>
     public JsonObject Json { get; }
 
     /// <summary>How messages call the notebook: its file's path, as it was given.</summary>

@@ -16,7 +16,7 @@ public sealed class NotebookCell
             : ReadOnlyCollection<CellOutput>.Empty;
     }
 
-    /// <summary>The cell's own JSON object.</summary>
+    /// <summary>The cell's own JSON object. Fields in it can be changed; its list of outputs is changed through <see cref="Outputs"/>.</summary>
     public JsonObject Json { get; }
 
     /// <summary>What the cell holds.</summary>

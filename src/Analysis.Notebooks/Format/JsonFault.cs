@@ -45,7 +45,8 @@ internal static class JsonFault
         rest = rest.Trim() is { Length: > ShownCharacters } much ? much[..ShownCharacters] + "…" : rest.Trim();
         var character = 1 + Encoding.UTF8.GetCharCount(found.AsSpan(0, Math.Min((int)(cause.BytePositionInLine ?? 0), found.Length)));
         return text.FaultAt(line + 1, string.Create(CultureInfo.InvariantCulture,
-            $"not JSON from character {character} on, where '{rest}' stands. Mend the line in a text editor, or take an earlier copy of the file."), cause);
+            $"not JSON from character {character} on, where '{rest}' stands. ")
+            + "Mend the line in a text editor, or take an earlier copy of the file.", cause);
     }
 
     private static bool IsJson(string json, int depth)

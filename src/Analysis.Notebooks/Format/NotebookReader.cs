@@ -27,7 +27,10 @@ internal static class NotebookReader
     private static JsonObject Parse(string json, NotebookText text)
     {
         if (string.IsNullOrWhiteSpace(json))
-            throw text.FaultInFile("the file is empty. A notebook holds at least {\"cells\": [], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 5}.");
+        {
+            throw text.FaultInFile("the file is empty. "
+                + "A notebook holds at least {\"cells\": [], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 5}.");
+        }
 
         try
         {

@@ -42,7 +42,7 @@ internal static partial class AnsiText
     private static void Append(StringBuilder html, ReadOnlySpan<char> text, Style style)
     {
         if (text.IsEmpty) return;
-        var escaped = Html.Text(text.ToString()).ToString();
+        var escaped = Preformatted.Text(text.ToString()).ToString();
         if (style.Classes() is { Length: > 0 } classes)
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"{classes}\">{escaped}</span>");
         else html.Append(escaped);
@@ -79,7 +79,7 @@ internal static partial class AnsiText
     }
 
     // Control sequences, operating system commands (links, window titles), other two-character codes, and lone controls that HTML cannot hold.
-    [GeneratedRegex(@"\x1B\[[0-?]*[ -/]*[@-~]|\x1B\][^\x07\x1B]*(?:\x07|\x1B\\)?|\x1B[ -/]*[0-~]|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]")]
+    [GeneratedRegex(@"\x1B\[[0-?]*[ -/]*[@-~]?|\x1B\][^\x07\x1B]*(?:\x07|\x1B\\)?|\x1B[ -/]*[0-~]|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]")]
     private static partial Regex Codes();
 
     private readonly record struct Style(string? Colour, bool Bold, bool Italic, bool Underline)

@@ -27,13 +27,24 @@ internal static class CSharpHighlighter
         var written = 0;
         foreach (var token in CSharpSyntaxTree.ParseText(code, Options).GetRoot().DescendantTokens())
         {
-            foreach (var trivia in token.LeadingTrivia) Write(trivia.FullSpan, ClassOf(trivia));
+            WriteAll(token.LeadingTrivia);
             Write(token.Span, ClassOf(token));
-            foreach (var trivia in token.TrailingTrivia) Write(trivia.FullSpan, ClassOf(trivia));
+            WriteAll(token.TrailingTrivia);
         }
 
         lines.Append(code.AsSpan(written), null);
         return lines.ToHtml();
+
+        void WriteAll(SyntaxTriviaList list)
+        {
+            foreach (var trivia in list)
+            {
+                // What the parser could not place is still made of tokens.
+                if (trivia.GetStructure() is SkippedTokensTriviaSyntax skipped)
+                    foreach (var token in skipped.Tokens) Write(token.Span, ClassOf(token));
+                Write(trivia.FullSpan, ClassOf(trivia));
+            }
+        }
 
         void Write(Microsoft.CodeAnalysis.Text.TextSpan span, string? style)
         {

@@ -54,7 +54,7 @@ internal sealed class CellRenderer
         var injected = cell.HasTag("injected-parameters");
         var label = failed ? string.Create(CultureInfo.InvariantCulture, $"Cell {number} stopped here")
             : injected ? "Parameters of this run"
-            : cell.HasTag("parameters") ? "Parameters, as the notebook sets them"
+            : cell.HasTag("parameters") ? "Default parameters"
             : "Code";
         var lines = cell.Source.AsSpan().TrimEnd('\n').Count('\n') + 1;
         var size = lines == 1 ? "1 line" : string.Create(CultureInfo.InvariantCulture, $"{lines} lines");
@@ -91,7 +91,8 @@ internal sealed class CellRenderer
         var format = (cell.Metadata["raw_mimetype"] ?? cell.Metadata["format"])?.ToString();
         return format switch
         {
-            null or "" or MimeTypes.Text => Section(cell, "raw", Html.Of($"<pre class=\"scroll\" tabindex=\"0\">{cell.Source}</pre>\n")),
+            null or "" or MimeTypes.Text => Section(
+                cell, "raw", Html.Of($"<pre class=\"scroll\" tabindex=\"0\">{Preformatted.Text(cell.Source)}</pre>\n")),
             MimeTypes.Html => Section(cell, "raw", Html.Raw(cell.Source)),
             _ => Html.Empty, // Meant for another format: LaTeX, reStructuredText.
         };

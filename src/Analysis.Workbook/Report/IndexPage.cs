@@ -8,13 +8,15 @@ internal static class IndexPage
 {
     public static Html Render(ReportSummary summary, IReadOnlyList<ReportPage> pages, PageNames names)
     {
+        var when = Html.Of($"<time datetime=\"{summary.StartedAt:O}\">{Durations.Text(summary.StartedAt)}</time>");
+        var duration = Html.Of($"<span class=\"time\">{Durations.Text(summary.Duration)}</span>");
         var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<dt>Corpus</dt><dd class=\"path\" dir=\"auto\">{summary.Corpus}</dd>\n");
         return PageFrame.Wrap(summary.Title, "index", Html.Of($"""
             <main id="content">
             <header class="front">
             <h1 dir="auto">{summary.Title}</h1>
             <dl>
-            {corpus}<dt>Run</dt><dd><time datetime="{summary.StartedAt:O}">{Durations.Text(summary.StartedAt)}</time>, in {Durations.Text(summary.Duration)}</dd>
+            {corpus}<dt>Run</dt><dd>{when}, in {duration}</dd>
             <dt>Result</dt><dd>{Outcome(pages)}</dd>
             </dl>
             </header>
@@ -45,8 +47,8 @@ internal static class IndexPage
     {
         if (pages.Count == 0) return Html.Of($"No notebook was run.");
         var succeeded = pages.Count(page => page.Status == ReportStatus.Succeeded);
-        if (succeeded == pages.Count)
-            return Html.Of($"{(succeeded == 1 ? "The notebook" : string.Create(CultureInfo.InvariantCulture, $"All {succeeded} notebooks"))} ran to the end.");
+        if (succeeded == 1 && pages.Count == 1) return Html.Of($"The notebook ran to the end.");
+        if (succeeded == pages.Count) return Html.Of($"All {succeeded} notebooks ran to the end.");
 
         var others = new[] { (ReportStatus.Failed, "failed"), (ReportStatus.TimedOut, "timed out"), (ReportStatus.NotRun, "not run") }
             .Select(kind => (Count: pages.Count(page => page.Status == kind.Item1), Word: kind.Item2))

@@ -16,7 +16,7 @@ internal sealed class MarkdownRenderer
 {
     private readonly PageLinks _links;
     private readonly List<Heading> _headings = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal) { NotebookPage.ContentId, NotebookPage.ShowCodeId };
     private int _footnoted;
 
     public MarkdownRenderer(PageLinks links) => _links = links;
@@ -37,8 +37,13 @@ internal sealed class MarkdownRenderer
 
     private Html Render(MarkdownDocument document, MarkdownPipeline pipeline, NotebookCell? cell)
     {
-        foreach (var link in document.Descendants<LinkInline>().ToList())
-            link.Url = link.IsImage ? _links.Image(link.Url, cell) : _links.Link(link.Url);
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            var url = link.GetDynamicUrl?.Invoke() ?? link.Url; // Extensions may compute an address late.
+            link.GetDynamicUrl = null;
+            link.Url = link.IsImage ? _links.Image(url, cell) : _links.Link(url);
+        }
+
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail)) link.Url = _links.Link(link.Url);
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -5,6 +5,12 @@ namespace Analysis.Workbook.Report;
 /// <summary>The page of one notebook.</summary>
 internal static class NotebookPage
 {
+    /// <summary>The anchor of the page's text.</summary>
+    public const string ContentId = "content";
+
+    /// <summary>The anchor of the switch for all code; the style refers to it.</summary>
+    public const string ShowCodeId = "show-code";
+
     private const int DeepestContents = 3;
 
     /// <summary>The page at an index; it must have a notebook.</summary>
@@ -17,21 +23,21 @@ internal static class NotebookPage
         var content = Html.Concat(notebook.Cells.Select((cell, i) => cells.Render(cell, i + 1)));
         var navigation = Navigation(pages, index, names);
 
-        var duration = page.Duration is { } time ? Html.Of($"<span>{Durations.Text(time)}</span>") : Html.Empty;
+        var duration = page.Duration is { } time ? Html.Of($"<span class=\"time\">{Durations.Text(time)}</span>") : Html.Empty;
         var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<span>Corpus <b dir=\"auto\">{summary.Corpus}</b></span>");
         var headline = markdown.Headings.Any(heading => heading.Level == 1) ? Html.Empty : Html.Of($"<h1 dir=\"auto\">{page.Title}</h1>\n");
         return PageFrame.Wrap($"{page.Title} – {summary.Title}", "notebook", Html.Of($"""
-            <a class="skip" href="#content">To the text</a>
+            <a class="skip" href="#{ContentId}">To the text</a>
             <header class="masthead">
             <a class="home" href="{ReportWriter.IndexName}">{summary.Title}</a>
             {navigation}
             </header>
             <div class="columns">
             {Contents(markdown.Headings)}
-            <main id="content">
+            <main id="{ContentId}">
             <div class="facts"><span class="file">{page.FileName}</span>{StatusText.Badge(page)}{duration}{corpus}
             <span><time datetime="{summary.StartedAt:O}">{Durations.Text(summary.StartedAt)}</time></span>
-            <label class="switch"><input type="checkbox" id="show-code"> Show all code</label></div>
+            <label class="switch"><input type="checkbox" id="{ShowCodeId}"> Show all code</label></div>
             {StatusText.Failure(page, "")}
             {headline}{content}</main>
             </div>
@@ -43,8 +49,9 @@ internal static class NotebookPage
     {
         var previous = pages.Take(index).LastOrDefault(page => names.Of(page) is not null);
         var next = pages.Skip(index + 1).FirstOrDefault(page => names.Of(page) is not null);
+        var (back, forth) = (Step(previous, "prev", "← ", ""), Step(next, "next", "", " →"));
         return Html.Of($"""
-            <nav aria-label="Notebooks">{Step(previous, "prev", "← ", "")}<a href="{ReportWriter.IndexName}">Overview</a>{Step(next, "next", "", " →")}</nav>
+            <nav aria-label="Notebooks">{back}<a href="{ReportWriter.IndexName}">Overview</a>{forth}</nav>
             """);
 
         Html Step(ReportPage? page, string relation, string before, string after) => page is null ? Html.Empty

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Analysis.Notebooks;
 
 namespace Analysis.Workbook.Report;
@@ -41,19 +42,28 @@ internal sealed class PageLinks(PageNames names, string? folder)
         };
     }
 
-    private static string? Attachment(string name, NotebookCell? cell) =>
-        cell?.Json["attachments"]?[Uri.UnescapeDataString(name)] is System.Text.Json.Nodes.JsonObject data
-        && data.FirstOrDefault(entry => entry.Key.StartsWith("image/", StringComparison.Ordinal)) is { Value: { } value, Key: var type }
-            ? $"data:{type};base64,{string.Concat(value.ToString().Where(c => !char.IsWhiteSpace(c)))}"
-            : null;
+    private static string? Attachment(string name, NotebookCell? cell)
+    {
+        if ((cell?.Json["attachments"] as JsonObject)?[Uri.UnescapeDataString(name)] is not JsonObject json) return null;
+        var data = MimeData.FromMessage(json);
+        var type = data.Types.FirstOrDefault(type => type.StartsWith("image/", StringComparison.Ordinal));
+        return type is null ? null : $"data:{type};base64,{string.Concat(data.Text(type)!.Where(c => !char.IsWhiteSpace(c)))}";
+    }
 
     private string? File(string url)
     {
         if (folder is null || !PictureTypes.TryGetValue(Path.GetExtension(url), out var type)) return null;
-        var file = new FileInfo(Path.Combine(folder, Uri.UnescapeDataString(url)));
-        return file is { Exists: true, Length: <= LargestPicture }
-            ? $"data:{type};base64,{Convert.ToBase64String(System.IO.File.ReadAllBytes(file.FullName))}"
-            : null;
+        try
+        {
+            var file = new FileInfo(Path.Combine(folder, Uri.UnescapeDataString(url)));
+            return file is { Exists: true, Length: <= LargestPicture }
+                ? $"data:{type};base64,{Convert.ToBase64String(System.IO.File.ReadAllBytes(file.FullName))}"
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null; // A picture that cannot be read must not cost the report.
+        }
     }
 
     // Browsers ignore white space and control characters in front of and inside a scheme ("java\nscript:").

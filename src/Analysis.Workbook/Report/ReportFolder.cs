@@ -15,9 +15,12 @@ internal static class ReportFolder
     public static void Replace(string folder, IReadOnlyList<(string Name, string Text)> files)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var index = Path.Combine(target, ReportWriter.IndexName);
-        if (File.Exists(index) && !IsPage(index))
-            throw new IOException($"{index} is no report of this program and is not replaced. Name another folder for the report.");
+        foreach (var (name, _) in files)
+        {
+            var place = Path.Combine(target, name);
+            if (Directory.Exists(place) || (File.Exists(place) && !IsPage(place)))
+                throw new IOException($"{place} is no report of this program and is not replaced. Name another folder for the report.");
+        }
 
         var parent = Path.GetDirectoryName(target) ?? throw new IOException($"{folder} is no folder for a report. Name one inside it.");
         Directory.CreateDirectory(parent);

@@ -5,7 +5,7 @@ namespace Analysis.Workbook.Report;
 /// <summary>One notebook of the run, and how it went.</summary>
 public sealed record ReportPage
 {
-    /// <summary>The notebook's file name, <c>2-term-frequency.ipynb</c> for example; a path in front of it is shown but links need only the name.</summary>
+    /// <summary>The notebook's file name, <c>2-term-frequency.ipynb</c> for example. A path before it is shown.</summary>
     public required string FileName { get; init; }
 
     /// <summary>The executed notebook; null when it could not be read, and then it gets a line in the index but no page.</summary>

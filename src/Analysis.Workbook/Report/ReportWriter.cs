@@ -14,7 +14,7 @@ public static class ReportWriter
     /// <param name="summary">The run as a whole.</param>
     /// <param name="pages">The notebooks in reading order.</param>
     /// <returns>The full path of the index.</returns>
-    /// <exception cref="IOException">The folder cannot be written, or holds an <c>index.html</c> that is no report.</exception>
+    /// <exception cref="IOException">The folder cannot be written, or holds a file of a page's name that is no report.</exception>
     public static string Write(string folder, ReportSummary summary, IReadOnlyList<ReportPage> pages)
     {
         var names = new PageNames(pages);
