@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Analysis.Display;
 
@@ -9,6 +9,8 @@ namespace Analysis.Display;
 /// <example><code>var row = Html.Of($"&lt;td title={note}&gt;{article.Headline}&lt;/td&gt;");</code></example>
 public readonly struct Html : IEquatable<Html>
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
     private readonly string? _markup;
 
     private Html(string markup) => _markup = markup;
@@ -54,9 +56,27 @@ public readonly struct Html : IEquatable<Html>
     /// <summary>True when the markup differs.</summary>
     public static bool operator !=(Html left, Html right) => !left.Equals(right);
 
-    internal static string Escape(string? text) =>
-        string.IsNullOrEmpty(text) ? "" : UnicodeEncoder.Encode(text);
+    // Only what has a meaning in HTML: letters of every script, tabs and line ends stay what they are.
+    internal static string Escape(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var special = text.AsSpan().IndexOfAny(Special);
+        if (special < 0) return text;
 
-    // Letters of every script stay letters: only what has a meaning in HTML is escaped.
-    private static readonly HtmlEncoder UnicodeEncoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+        var markup = new StringBuilder(text.Length + 16).Append(text, 0, special);
+        foreach (var character in text.AsSpan(special))
+        {
+            _ = character switch
+            {
+                '&' => markup.Append("&amp;"),
+                '<' => markup.Append("&lt;"),
+                '>' => markup.Append("&gt;"),
+                '"' => markup.Append("&quot;"),
+                '\'' => markup.Append("&#39;"),
+                _ => markup.Append(character),
+            };
+        }
+
+        return markup.ToString();
+    }
 }

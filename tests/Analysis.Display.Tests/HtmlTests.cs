@@ -13,8 +13,8 @@ public class HtmlTests
 
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
         Assert.Equal(
-            "<td title=\"&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; &quot;more&quot;\">"
-            + "&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; &quot;more&quot;</td>", html);
+            "<td title=\"&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;more&quot;\">"
+            + "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;more&quot;</td>", html);
     }
 
     [Fact]
@@ -42,6 +42,9 @@ public class HtmlTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Fact]
+    public void Line_ends_and_tabs_stay_what_they_are() => Assert.Equal("a\n\tb\r\n", Html.Text("a\n\tb\r\n").ToString());
 
     [Fact]
     public void The_default_value_is_empty() => Assert.Equal("", default(Html).ToString());

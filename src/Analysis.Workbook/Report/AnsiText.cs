@@ -42,7 +42,7 @@ internal static partial class AnsiText
     private static void Append(StringBuilder html, ReadOnlySpan<char> text, Style style)
     {
         if (text.IsEmpty) return;
-        var escaped = Preformatted.Text(text.ToString()).ToString();
+        var escaped = Html.Text(text.ToString()).ToString();
         if (style.Classes() is { Length: > 0 } classes)
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"{classes}\">{escaped}</span>");
         else html.Append(escaped);

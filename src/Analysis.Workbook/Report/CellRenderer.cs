@@ -92,7 +92,7 @@ internal sealed class CellRenderer
         return format switch
         {
             null or "" or MimeTypes.Text => Section(
-                cell, "raw", Html.Of($"<pre class=\"scroll\" tabindex=\"0\">{Preformatted.Text(cell.Source)}</pre>\n")),
+                cell, "raw", Html.Of($"<pre class=\"scroll\" tabindex=\"0\">{Html.Text(cell.Source)}</pre>\n")),
             MimeTypes.Html => Section(cell, "raw", Html.Raw(cell.Source)),
             _ => Html.Empty, // Meant for another format: LaTeX, reStructuredText.
         };

@@ -35,7 +35,7 @@ internal sealed class CodeLines
     private void AppendPiece(ReadOnlySpan<char> text, string? style)
     {
         if (text.IsEmpty) return;
-        var escaped = Preformatted.Text(text.ToString()).ToString();
+        var escaped = Html.Text(text.ToString()).ToString();
         if (style is null) _markup.Append(escaped);
         else _markup.Append(CultureInfo.InvariantCulture, $"<span class=\"{style}\">{escaped}</span>");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Display;
+using Analysis.Workbook.Running;
 
 namespace Analysis.Workbook.Report;
 
@@ -46,11 +47,11 @@ internal static class IndexPage
     private static Html Outcome(IReadOnlyList<ReportPage> pages)
     {
         if (pages.Count == 0) return Html.Of($"No notebook was run.");
-        var succeeded = pages.Count(page => page.Status == ReportStatus.Succeeded);
+        var succeeded = pages.Count(page => page.Status == RunStatus.Succeeded);
         if (succeeded == 1 && pages.Count == 1) return Html.Of($"The notebook ran to the end.");
         if (succeeded == pages.Count) return Html.Of($"All {succeeded} notebooks ran to the end.");
 
-        var others = new[] { (ReportStatus.Failed, "failed"), (ReportStatus.TimedOut, "timed out"), (ReportStatus.NotRun, "not run") }
+        var others = new[] { (RunStatus.Failed, "failed"), (RunStatus.TimedOut, "timed out"), (RunStatus.NotRun, "not run") }
             .Select(kind => (Count: pages.Count(page => page.Status == kind.Item1), Word: kind.Item2))
             .Where(kind => kind.Count > 0)
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}"));

@@ -41,7 +41,7 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
         var json = data.Types.FirstOrDefault(MimeData.IsJson);
         if (data.Has("application/json")) json = "application/json";
         if (data.Text(MimeTypes.Text) is { } text && json != "application/json") return Pre(AnsiText.Render(text), "Result");
-        if (json is not null) return Pre(Preformatted.Text(data.Json[json]?.ToJsonString(Readable) ?? "null"), "Result");
+        if (json is not null) return Pre(Html.Text(data.Json[json]?.ToJsonString(Readable) ?? "null"), "Result");
         return Html.Of($"<p class=\"label\">A result of the type {string.Join(", ", data.Types)}, which this report cannot show.</p>");
     }
 

@@ -1,4 +1,5 @@
 using Analysis.Notebooks;
+using Analysis.Workbook.Running;
 
 namespace Analysis.Workbook.Report;
 
@@ -12,7 +13,7 @@ public sealed record ReportPage
     public Notebook? Notebook { get; init; }
 
     /// <summary>How the run ended.</summary>
-    public ReportStatus Status { get; init; } = ReportStatus.Succeeded;
+    public RunStatus Status { get; init; } = RunStatus.Succeeded;
 
     /// <summary>How long the notebook ran; null when it did not.</summary>
     public TimeSpan? Duration { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analysis.Display;
 using Analysis.Notebooks;
+using Analysis.Workbook.Running;
 
 namespace Analysis.Workbook.Report;
 
@@ -10,9 +11,9 @@ internal static class StatusText
     /// <summary>The status as a coloured word; the word says it without the colour.</summary>
     public static Html Badge(ReportPage page) => page.Status switch
     {
-        ReportStatus.Succeeded => Html.Of($"<span class=\"status ok\">All cells ran</span>"),
-        ReportStatus.Failed => Html.Of($"<span class=\"status failed\">Failed</span>"),
-        ReportStatus.TimedOut => Html.Of($"<span class=\"status failed\">Timed out</span>"),
+        RunStatus.Succeeded => Html.Of($"<span class=\"status ok\">All cells ran</span>"),
+        RunStatus.Failed => Html.Of($"<span class=\"status failed\">Failed</span>"),
+        RunStatus.TimedOut => Html.Of($"<span class=\"status failed\">Timed out</span>"),
         _ => Html.Of($"<span class=\"status idle\">Not run</span>"),
     };
 

@@ -34,12 +34,7 @@ internal static class RunReport
     {
         FileName = result.Plan.FileName,
         Notebook = result.Notebook,
-        Status = result.Status switch
-        {
-            RunStatus.Succeeded => ReportStatus.Succeeded,
-            RunStatus.Failed => ReportStatus.Failed,
-            _ => ReportStatus.TimedOut,
-        },
+        Status = result.Status,
         Duration = result.Duration,
         Failure = result.Failure is { } failure ? new($"{failure.ErrorName}: {failure.Message}", failure.CellId, failure.Line) : null,
         Folder = result.Plan.Folder,

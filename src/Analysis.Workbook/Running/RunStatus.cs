@@ -11,4 +11,7 @@ public enum RunStatus
 
     /// <summary>A cell ran past the time-out, and those after it were not run.</summary>
     TimedOut,
+
+    /// <summary>The notebook could not be read, or the run ended before its turn.</summary>
+    NotRun,
 }

@@ -1,5 +1,6 @@
 using Analysis.Notebooks;
 using Analysis.Workbook.Report;
+using Analysis.Workbook.Running;
 using static Analysis.Workbook.Tests.Report.ReportSamples;
 
 namespace Analysis.Workbook.Tests.Report;
@@ -54,7 +55,7 @@ public class NotebookPageTests
         var cell = Code("var a = 1;\nBoom();", new ErrorOutput("BoomException", "It broke.", ["\u001b[31mat cell 2\u001b[0m"]));
         var html = Render(Page("a.ipynb", NotebookCell.Markdown("# A"), cell) with
         {
-            Status = ReportStatus.Failed,
+            Status = RunStatus.Failed,
             Failure = new("BoomException: It broke.", cell.Id, 2),
         });
 
@@ -112,7 +113,7 @@ public class NotebookPageTests
     public void No_tag_hides_a_failure(string tag)
     {
         var cell = Tagged(tag, new ErrorOutput("Boom", "It broke.", []));
-        var html = Render(Page("a.ipynb", cell) with { Status = ReportStatus.Failed, Failure = new("Boom", cell.Id) });
+        var html = Render(Page("a.ipynb", cell) with { Status = RunStatus.Failed, Failure = new("Boom", cell.Id) });
 
         Assert.Contains("secret", html, StringComparison.Ordinal);
         Assert.Contains("It broke.", html, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Analysis.Notebooks;
 using Analysis.Workbook.Report;
+using Analysis.Workbook.Running;
 using static Analysis.Workbook.Tests.Report.ReportSamples;
 
 namespace Analysis.Workbook.Tests.Report;
@@ -59,10 +60,10 @@ public sealed partial class ReportWriterTests : IDisposable
         var page = Page($"{attack}.ipynb", NotebookCell.Markdown($"# Title `{attack}`\n\nLead `{attack}`\n\n## `{attack}`\n\n## B"), cell,
                 NotebookCell.Raw(attack)) with
         {
-            Status = ReportStatus.Failed,
+            Status = RunStatus.Failed,
             Failure = new(attack, cell.Id, 1),
         };
-        var unread = new ReportPage { FileName = attack, Status = ReportStatus.NotRun, Failure = new(attack) };
+        var unread = new ReportPage { FileName = attack, Status = RunStatus.NotRun, Failure = new(attack) };
         var plain = Page($"{attack}2.ipynb", NotebookCell.Code("1"));
 
         ReportWriter.Write(Folder, Summary with { Title = attack, Corpus = attack }, [page, unread, plain]);
@@ -87,10 +88,10 @@ public sealed partial class ReportWriterTests : IDisposable
             Page("1-corpus.ipynb", NotebookCell.Markdown("# The corpus\n\nA *first* paragraph\nof `two` lines.\n\nAnother.")),
             Page("2-terms.ipynb", NotebookCell.Markdown("No title."), failed) with
             {
-                Status = ReportStatus.Failed, Failure = new("Boom: It broke.", failed.Id, 3),
+                Status = RunStatus.Failed, Failure = new("Boom: It broke.", failed.Id, 3),
             },
-            Page("3-slow.ipynb", NotebookCell.Code("while (true);")) with { Status = ReportStatus.TimedOut, Duration = null },
-            new() { FileName = "4-torn.ipynb", Status = ReportStatus.NotRun, Failure = new("4-torn.ipynb: the file is empty.") },
+            Page("3-slow.ipynb", NotebookCell.Code("while (true);")) with { Status = RunStatus.TimedOut, Duration = null },
+            new() { FileName = "4-torn.ipynb", Status = RunStatus.NotRun, Failure = new("4-torn.ipynb: the file is empty.") },
         ]);
 
         var html = WithoutStyle(File.ReadAllText(Path.Combine(Folder, "index.html")));

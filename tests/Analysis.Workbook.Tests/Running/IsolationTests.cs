@@ -1,0 +1,27 @@
+namespace Analysis.Workbook.Tests.Running;
+
+/// <summary>What a notebook sees of the published kernel: nothing but the framework and Analysis.Display.</summary>
+public class IsolationTests : WorkbookTest
+{
+    [Fact]
+    public async Task The_kernels_own_libraries_are_out_of_a_notebooks_sight()
+    {
+        WriteNotebook("a.ipynb",
+            "try { System.Reflection.Assembly.Load(\"Microsoft.CodeAnalysis\"); display(\"found\"); } catch (FileNotFoundException) { display(\"hidden\"); }",
+            "string.Join(' ', System.Runtime.Loader.AssemblyLoadContext.Default.Assemblies.Select(a => a.GetName().Name).Where(n => !n.StartsWith(\"System\")).Order())");
+
+        (await RunAsync()).Expect(0);
+
+        Assert.Equal(["hidden", "Analysis.Display Analysis.Kernel"], Executed("a.ipynb").Cells.Select(Shown));
+    }
+
+    [Fact]
+    public async Task A_notebook_may_load_its_own_version_of_what_the_kernel_uses()
+    {
+        WriteNotebook("a.ipynb", "#:package Microsoft.CodeAnalysis.Common@4.8.0\ntypeof(Microsoft.CodeAnalysis.Diagnostic).Assembly.GetName().Version", "1 + 1");
+
+        (await RunAsync()).Expect(0);
+
+        Assert.Equal(["4.8.0.0", "2"], Executed("a.ipynb").Cells.Select(Shown));
+    }
+}
