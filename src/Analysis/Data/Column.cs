@@ -33,6 +33,9 @@ public abstract class Column
     /// <summary>A column of these values, which are copied. Ask for <c>int?</c> where some are null.</summary>
     public static Column<T> Of<T>(string name, params IEnumerable<T> values) => new(name, [.. values]);
 
+    /// <summary>A column of one text, which would else be taken for a list of characters.</summary>
+    public static Column<string> Of(string name, string value) => new(name, [value]);
+
     /// <summary>Whether the value of a row is null.</summary>
     public abstract bool IsNull(int row);
 

@@ -27,7 +27,7 @@ internal sealed class CsvLoader
     }
 
     public static DataFrame Load(byte[] bytes, string file, CsvOptions options) =>
-        new CsvLoader(CsvEncoding.ToUtf8(bytes, file, options.Encoding), file, options).Load();
+        new CsvLoader(Utf8Text.From(bytes, file, options.Encoding, canBeNamed: true), file, options).Load();
 
     private DataFrame Load()
     {

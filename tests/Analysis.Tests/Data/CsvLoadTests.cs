@@ -158,7 +158,7 @@ public sealed class CsvLoadTests : IDisposable
         var path = Write(Encoding.Latin1.GetBytes("a,b\r\n1,2\r\ncafé,3\r\n"));
 
         Assert.Equal(
-            "articles.csv, line 3: the byte 0xE9 is not UTF-8. Save the file as UTF-8, or give its encoding: new CsvOptions { Encoding = Encoding.Latin1 }.",
+            "articles.csv, line 3: the byte 0xE9 is not UTF-8. Save the file as UTF-8, or name its encoding in the options, for example Encoding.Latin1.",
             Assert.Throws<FormatException>(() => DataFrame.LoadCsv(path)).Message);
     }
 
