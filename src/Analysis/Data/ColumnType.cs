@@ -5,6 +5,9 @@ namespace Analysis.Data;
 /// <summary>What a column's type is called, and whether it has nulls, numbers and an order.</summary>
 internal static class ColumnType
 {
+    /// <summary>The name of the column that plain numbers, texts and dates make.</summary>
+    public const string SingleValueName = "Value";
+
     private static readonly Dictionary<Type, string> Keywords = new()
     {
         [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(sbyte)] = "sbyte", [typeof(short)] = "short",
@@ -28,6 +31,13 @@ internal static class ColumnType
     public static bool IsComparable(Type type) =>
         typeof(IComparable).IsAssignableFrom(Underlying(type))
         || typeof(IComparable<>).MakeGenericType(Underlying(type)).IsAssignableFrom(Underlying(type));
+
+    /// <summary>Whether a value of this type is one cell rather than a record of several.</summary>
+    public static bool IsSingleValue(Type type)
+    {
+        var underlying = Underlying(type);
+        return underlying.IsPrimitive || underlying == typeof(string) || typeof(IFormattable).IsAssignableFrom(underlying);
+    }
 
     private static string Describe(Type type)
     {

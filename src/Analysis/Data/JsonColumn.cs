@@ -6,9 +6,6 @@ namespace Analysis.Data;
 /// <summary>A column while it is being filled from JSON objects, some of which lack it.</summary>
 internal sealed class JsonColumn
 {
-    // 2^53: up to here a double holds every integer.
-    private const long LargestExact = 9007199254740992;
-
     private readonly string _name;
     private readonly List<object?> _values = [];
 
@@ -34,7 +31,7 @@ internal sealed class JsonColumn
         if (known.All(value => value is bool)) return Fill(value => (bool)value);
         if (known.All(value => value is long and >= int.MinValue and <= int.MaxValue)) return Fill(value => (int)(long)value);
         if (known.All(value => value is long)) return Fill(value => (long)value);
-        if (known.All(value => value is double or long and >= -LargestExact and <= LargestExact))
+        if (known.All(value => value is double or long and >= -NumberText.LargestExact and <= NumberText.LargestExact))
             return Fill(value => value is long integer ? integer : (double)value);
         return Texts();
     }

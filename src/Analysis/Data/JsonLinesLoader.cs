@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Analysis.Display;
 
 namespace Analysis.Data;
 
@@ -15,12 +16,14 @@ internal sealed class JsonLinesLoader
 
     public static DataFrame Load(byte[] bytes, string file)
     {
+        using var work = LongWork.Start($"Reading {file}");
         var loader = new JsonLinesLoader(file);
         for (var rest = Utf8Text.From(bytes, file, given: null, canBeNamed: false); !rest.IsEmpty;)
         {
             var end = rest.Span.IndexOf((byte)'\n');
             loader.AddLine(end < 0 ? rest : rest[..end]);
             rest = end < 0 ? default : rest[(end + 1)..];
+            work.Report(bytes.Length - rest.Length, bytes.Length);
         }
 
         return new(loader._columns.Select(column => column.ToColumn(loader._rows)));

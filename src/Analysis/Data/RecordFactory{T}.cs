@@ -8,6 +8,8 @@ internal static class RecordFactory<T>
 {
     public static T[] FromFrame(DataFrame frame)
     {
+        if (ColumnType.IsSingleValue(typeof(T))) return [.. frame.Column<T>(ColumnType.SingleValueName)];
+
         var make = Compile(frame);
         var records = new T[frame.RowCount];
         for (var row = 0; row < records.Length; row++) records[row] = make(row);
@@ -45,7 +47,11 @@ internal static class RecordFactory<T>
         var bindings = settable
             .Select(property => (Property: property, Column: Find(frame, property.Name)))
             .Where(pair => pair.Column is not null)
-            .Select(pair => Expression.Bind(pair.Property, Read(pair.Column!, pair.Property.PropertyType, row)));
+            .Select(pair => Expression.Bind(pair.Property, Read(pair.Column!, pair.Property.PropertyType, row)))
+            .ToArray();
+        if (bindings.Length == 0 && done.Length == 0)
+            throw new InvalidOperationException(
+                $"No column is named as a property of {ColumnType.NameOf(typeof(T))} that can be set. The frame has: {string.Join(", ", frame.ColumnNames)}.");
         return Expression.MemberInit(made, bindings);
     }
 
