@@ -6,10 +6,11 @@ namespace Analysis.Data;
 /// <summary>A column while it is being filled from JSON objects, some of which lack it.</summary>
 internal sealed class JsonColumn
 {
-    private readonly string _name;
     private readonly List<object?> _values = [];
 
-    public JsonColumn(string name) => _name = name;
+    public JsonColumn(string name) => Name = name;
+
+    public string Name { get; }
 
     /// <summary>Takes the value of a row; false when it has one already.</summary>
     public bool TryAdd(int row, JsonElement value)
@@ -53,10 +54,10 @@ internal sealed class JsonColumn
 
     private Column Fill<T>(Func<object, T> convert)
         where T : struct => _values.Contains(null)
-        ? new Column<T?>(_name, [.. _values.Select(value => value is null ? (T?)null : convert(value))])
-        : new Column<T>(_name, [.. _values.Select(value => convert(value!))]);
+        ? new Column<T?>(Name, [.. _values.Select(value => value is null ? (T?)null : convert(value))])
+        : new Column<T>(Name, [.. _values.Select(value => convert(value!))]);
 
-    private Column<string?> Texts() => new(_name, [.. _values.Select(value => value switch
+    private Column<string?> Texts() => new(Name, [.. _values.Select(value => value switch
     {
         null => null,
         bool truth => truth ? "true" : "false",

@@ -37,13 +37,22 @@ internal sealed class JsonLinesLoader
         using var json = Parse(line);
         if (json.RootElement.ValueKind != JsonValueKind.Object)
             throw Broken(_line, $"found {Describe(json.RootElement.ValueKind)}. Each line holds one object: {{\"name\": value}}.");
+        var place = 0;
         foreach (var property in json.RootElement.EnumerateObject())
         {
-            if (!_byName.TryGetValue(property.Name, out var column)) _columns.Add(_byName[property.Name] = column = new(property.Name));
+            var column = ColumnOf(property, place++);
             if (!column.TryAdd(_rows, property.Value)) throw Broken(_line, $"the name '{property.Name}' occurs twice. Keep one of them.");
         }
 
         _rows++;
+    }
+
+    private JsonColumn ColumnOf(JsonProperty property, int place)
+    {
+        // Most files have the same names in the same order in every line: then no name becomes a string.
+        if (place < _columns.Count && property.NameEquals(_columns[place].Name)) return _columns[place];
+        if (!_byName.TryGetValue(property.Name, out var column)) _columns.Add(_byName[property.Name] = column = new(property.Name));
+        return column;
     }
 
     private JsonDocument Parse(ReadOnlyMemory<byte> line)
