@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 
 namespace Analysis.Data;
 
@@ -38,6 +39,13 @@ internal static class ColumnType
         var underlying = Underlying(type);
         return underlying.IsPrimitive || underlying == typeof(string) || typeof(IFormattable).IsAssignableFrom(underlying);
     }
+
+    /// <summary>Whether values of this type are numbers. A char has arithmetic in .NET, but nobody means it as a number.</summary>
+    public static bool IsNumber(Type type) => type.IsValueType && type != typeof(char) && Implements(type, typeof(INumber<>));
+
+    /// <summary>Whether the type implements a generic interface.</summary>
+    public static bool Implements(Type type, Type definition) =>
+        type.GetInterfaces().Any(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == definition);
 
     private static string Describe(Type type)
     {

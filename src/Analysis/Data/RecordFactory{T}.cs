@@ -20,18 +20,22 @@ internal static class RecordFactory<T>
     {
         var row = Expression.Parameter(typeof(int));
         var constructors = typeof(T).GetConstructors();
-        if (typeof(T).IsValueType && constructors.Length == 0) return Expression.Lambda<Func<int, T>>(Fill(Expression.New(typeof(T)), frame, row, []), row).Compile();
+        if (typeof(T).IsValueType && constructors.Length == 0)
+            return Expression.Lambda<Func<int, T>>(Fill(Expression.New(typeof(T)), frame, row, []), row).Compile();
 
         // The richest constructor that the columns can feed.
         var constructor = constructors
             .OrderByDescending(candidate => candidate.GetParameters().Length)
-            .FirstOrDefault(candidate => candidate.GetParameters().All(parameter => parameter.HasDefaultValue || Find(frame, parameter.Name!) is not null))
+            .FirstOrDefault(candidate => !Lacking(frame, candidate).Any())
             ?? throw new InvalidOperationException(Explain(frame, constructors));
 
         var parameters = constructor.GetParameters();
         var made = Expression.New(constructor, parameters.Select(parameter => Argument(frame, parameter, row)));
         return Expression.Lambda<Func<int, T>>(Fill(made, frame, row, parameters), row).Compile();
     }
+
+    private static IEnumerable<ParameterInfo> Lacking(DataFrame frame, ConstructorInfo constructor) =>
+        constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue && Find(frame, parameter.Name!) is null);
 
     private static Expression Argument(DataFrame frame, ParameterInfo parameter, ParameterExpression row)
     {
@@ -100,7 +104,7 @@ internal static class RecordFactory<T>
         if (constructors.Length == 0) return $"{name} has no public constructor.";
 
         var needed = constructors
-            .Select(constructor => constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue && Find(frame, parameter.Name!) is null).ToArray())
+            .Select(constructor => Lacking(frame, constructor).ToArray())
             .MinBy(missing => missing.Length)!;
         return $"{name} needs a column for: {string.Join(", ", needed.Select(parameter => parameter.Name))}. The frame has: {string.Join(", ", frame.ColumnNames)}.";
     }

@@ -101,6 +101,14 @@ public sealed class CsvLoadTests : IDisposable
         Assert.Equal(["a", "column2"], DataFrame.LoadCsvFromString("a,\n1,2").ColumnNames);
 
     [Fact]
+    public void A_reader_is_read_to_its_end()
+    {
+        using var reader = new StringReader("a,b\n1,2\n3,4");
+
+        Assert.Equal([1, 3], DataFrame.LoadCsv(reader).Column<int>("a"));
+    }
+
+    [Fact]
     public void A_header_alone_is_a_frame_without_rows()
     {
         var frame = DataFrame.LoadCsvFromString("a,b\r\n");

@@ -116,7 +116,7 @@ public class DataFrameRecordsTests
             "No column is named as a property of Derived that can be set. The frame has: Words.",
             Assert.Throws<InvalidOperationException>(() => frame.Select("Words").ToRecords<Derived>()).Message);
         Assert.Equal(
-            "Column 'Words' has 1 null, the first in row 1. Ask for int?, or drop it with DropNulls.",
+            "Column 'Words' has 1 null, the first in row 1. Ask for int?, or drop nulls with DropNulls.",
             Assert.Throws<InvalidCastException>(() => frame.With(Column.Of<int?>("Words", 1, null)).ToRecords<Article>()).Message);
         Assert.Equal(
             "Column 'Stance', row 1: 'Hostile' is no Stance. Expected one of: Critical, Neutral.",
