@@ -33,6 +33,9 @@ public abstract class Column
     /// <summary>A column of these values, which are copied. Ask for <c>int?</c> where some are null.</summary>
     public static Column<T> Of<T>(string name, params IEnumerable<T> values) => new(name, [.. values]);
 
+    /// <summary>A column of one text, which would else be taken for a list of characters.</summary>
+    public static Column<string> Of(string name, string value) => new(name, [value]);
+
     /// <summary>Whether the value of a row is null.</summary>
     public abstract bool IsNull(int row);
 
@@ -104,13 +107,21 @@ public abstract class Column
     /// <summary>The values that are not null as doubles, in a new array.</summary>
     internal double[] Numbers()
     {
-        if (!IsNumeric)
-            throw new InvalidOperationException($"Column '{Name}' holds {ColumnType.NameOf(Type)}, not numbers.");
-
+        RequireNumbers();
         var numbers = new double[Count - NullCount];
         var filled = 0;
         for (var row = 0; row < Count; row++)
             if (!IsNull(row)) numbers[filled++] = NumberAt(row);
         return numbers;
+    }
+
+    internal void RequireNumbers()
+    {
+        if (!IsNumeric) throw new InvalidOperationException($"Column '{Name}' holds {ColumnType.NameOf(Type)}, not numbers.");
+    }
+
+    internal void RequireOrder()
+    {
+        if (!IsComparable) throw new InvalidOperationException($"Column '{Name}' holds {ColumnType.NameOf(Type)}, which has no order.");
     }
 }

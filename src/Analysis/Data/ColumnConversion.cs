@@ -11,18 +11,23 @@ internal static class ColumnConversion
         if (column is Column<T> already) return already;
 
         var (from, to) = (ColumnType.Underlying(column.Type), ColumnType.Underlying(typeof(T)));
-        if (!ColumnType.HasNulls(typeof(T)) && column.NullCount > 0 && (from == to || IsNumber(from) && IsNumber(to)))
+        var areNumbers = ColumnType.IsNumber(from) && ColumnType.IsNumber(to);
+        if (!ColumnType.HasNulls(typeof(T)) && column.NullCount > 0 && (from == to || areNumbers))
+        {
+            var nulls = column.NullCount == 1 ? "1 null" : FormattableString.Invariant($"{column.NullCount} nulls");
             throw new InvalidCastException(FormattableString.Invariant(
-                $"Column '{column.Name}' has {column.NullCount} nulls, the first in row {FirstNull(column)}. Ask for {ColumnType.NameOf(to)}?, or drop them with DropNulls."));
+                $"Column '{column.Name}' has {nulls}, the first in row {FirstNull(column)}. Ask for {ColumnType.NameOf(to)}?, or drop nulls with DropNulls."));
+        }
 
         if (from == to) return (Column<T>)(ColumnType.HasNulls(typeof(T)) ? Lift(column) : Lower(column));
-        if (IsNumber(from) && IsNumber(to))
+        if (areNumbers)
         {
             var converted = Invoke(nameof(ConvertNumbers), [from, to], column);
             return (Column<T>)(ColumnType.HasNulls(typeof(T)) ? converted : Lower(converted));
         }
 
-        if (typeof(T).IsAssignableFrom(from)) return new(column.Name, [.. Enumerable.Range(0, column.Count).Select(row => (T)column[row]!)]);
+        if (typeof(T).IsAssignableFrom(from))
+            return new(column.Name, [.. Enumerable.Range(0, column.Count).Select(row => (T)column[row]!)]);
         throw new InvalidCastException(
             $"Column '{column.Name}' holds {ColumnType.NameOf(column.Type)}, not {ColumnType.NameOf(typeof(T))}. Ask for {ColumnType.NameOf(column.Type)}.");
     }
@@ -44,10 +49,6 @@ internal static class ColumnConversion
         throw new ArgumentException(
             $"Column '{first.Name}' holds {ColumnType.NameOf(first.Type)}, column '{second.Name}' of the other frame {ColumnType.NameOf(second.Type)}. Convert one of them with As.");
     }
-
-    private static bool IsNumber(Type type) =>
-        type.IsValueType && type != typeof(char)
-        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INumber<>));
 
     private static int FirstNull(Column column)
     {
@@ -76,14 +77,26 @@ internal static class ColumnConversion
         for (var row = 0; row < values.Length; row++)
         {
             if (values[row] is not { } value) continue;
-            var number = TTo.CreateSaturating(value);
-            // There and back shows what a conversion lost: a fraction, digits, or the whole value.
-            if (!TFrom.CreateSaturating(number).Equals(value))
-                throw new InvalidCastException(FormattableString.Invariant(
-                    $"Column '{column.Name}', row {row}: {value} is no {ColumnType.NameOf(typeof(TTo))}. Ask for {ColumnType.NameOf(typeof(TFrom))}."));
-            converted[row] = number;
+            converted[row] = Exactly<TFrom, TTo>(value) ?? throw new InvalidCastException(FormattableString.Invariant(
+                $"Column '{column.Name}', row {row}: {value} is no {ColumnType.NameOf(typeof(TTo))}. Ask for {ColumnType.NameOf(typeof(TFrom))}."));
         }
 
         return new(column.Name, converted);
+    }
+
+    /// <summary>There and back shows what a conversion lost: a fraction, digits, or the whole value. Null then.</summary>
+    private static TTo? Exactly<TFrom, TTo>(TFrom value)
+        where TFrom : struct, INumber<TFrom>
+        where TTo : struct, INumber<TTo>
+    {
+        try
+        {
+            var number = TTo.CreateChecked(value);
+            return TFrom.CreateChecked(number).Equals(value) ? number : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 }

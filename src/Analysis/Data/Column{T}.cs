@@ -44,6 +44,12 @@ public sealed class Column<T> : Column, IReadOnlyList<T>
     /// <summary>A column of the same name with each value replaced by what the function makes of it.</summary>
     public Column<TResult> Map<TResult>(Func<T, TResult> function) => new(Name, Array.ConvertAll(_values, value => function(value)));
 
+    /// <summary>Which values equal this one: a mask for <see cref="DataFrame.Filter(Column{bool})"/>. Null equals null.</summary>
+    public Column<bool> ElementwiseEquals(T value) => Map(each => EqualityComparer<T>.Default.Equals(each, value));
+
+    /// <summary>Which values differ from this one. Null equals null.</summary>
+    public Column<bool> ElementwiseNotEquals(T value) => Map(each => !EqualityComparer<T>.Default.Equals(each, value));
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_values).GetEnumerator();
 
