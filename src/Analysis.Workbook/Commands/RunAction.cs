@@ -8,11 +8,13 @@ namespace Analysis.Workbook.Commands;
 internal static class RunAction
 {
     /// <summary>Runs the notebooks, writes the report and prints the summary.</summary>
+    /// <param name="readOptions">Gives the options, or throws what is wrong with them.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> ExecuteAsync(RunOptions options, CancellationToken cancellation)
+    public static async Task<int> ExecuteAsync(Func<RunOptions> readOptions, CancellationToken cancellation)
     {
         try
         {
+            var options = readOptions();
             var plan = RunPlan.Create(options);
             var started = DateTimeOffset.Now;
             var run = new WorkbookRun(plan, options);

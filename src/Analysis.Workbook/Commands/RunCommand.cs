@@ -48,13 +48,14 @@ internal sealed class RunCommand
     /// <summary>Adds the argument, the options and the action to a command.</summary>
     public void AddTo(Command command)
     {
+        _notebooks.Validators.Add(RefuseOptions);
         command.Add(_notebooks);
         command.Add(_corpus);
         command.Add(_out);
         command.Add(_set);
         command.Add(_timeout);
         command.Add(_inPlace);
-        command.SetAction((parsed, cancellation) => RunAction.ExecuteAsync(Options(parsed), cancellation));
+        command.SetAction((parsed, cancellation) => RunAction.ExecuteAsync(() => Options(parsed), cancellation));
     }
 
     private RunOptions Options(ParseResult parsed) => new()
@@ -80,6 +81,13 @@ internal sealed class RunCommand
         }
 
         return values;
+    }
+
+    // The parser takes an option that it does not know for a notebook.
+    private static void RefuseOptions(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens.Where(token => token.Value.StartsWith('-')))
+            argument.AddError($"There is no option '{token.Value}'. Known: --corpus, --out, --set, --timeout, --in-place.");
     }
 
     private static double? Seconds(ArgumentResult argument)

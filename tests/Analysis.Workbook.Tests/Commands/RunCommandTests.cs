@@ -160,7 +160,7 @@ public class RunCommandTests : WorkbookTest
     }
 
     [Theory]
-    [InlineData(new[] { "run", "--nonsense" }, "--nonsense")]
+    [InlineData(new[] { "run", "--nonsense" }, "There is no option '--nonsense'. Known: --corpus, --out, --set, --timeout, --in-place.\n")]
     [InlineData(new[] { "run", "--set", "topTerms" }, "--set topTerms: expected a name and a value, as in --set topTerms=40.\n")]
     [InlineData(new[] { "run", "--set", "a=1", "--set", "a=2" }, "--set a is given twice. Leave one of them out.\n")]
     [InlineData(new[] { "run", "--timeout", "soon" }, "--timeout soon: expected a number of seconds above 0 and up to a week, as in --timeout 60.\n")]

@@ -98,7 +98,7 @@ public sealed partial class ReportWriterTests : IDisposable
 
         Assert.Contains("<h1 dir=\"auto\">Moscow visits</h1>", html, StringComparison.Ordinal);
         Assert.Contains("<dd class=\"path\" dir=\"auto\">../data/moscow-visits</dd>", html, StringComparison.Ordinal);
-        Assert.Contains("20 November 2026, 14:05 (UTC&#x2B;01:00)</time>, in <span class=\"time\">12 s</span></dd>", html, StringComparison.Ordinal);
+        Assert.Contains("20 November 2026, 14:05 (UTC+01:00)</time>, in <span class=\"time\">12 s</span></dd>", html, StringComparison.Ordinal);
         Assert.Contains("1 of 4 notebooks ran to the end; <strong class=\"bad\">1 failed, 1 timed out, 1 not run</strong>.", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"1-corpus.html\">The corpus</a>", html, StringComparison.Ordinal);
         Assert.Contains("<p class=\"lead\" dir=\"auto\">A first paragraph of two lines.</p>", html, StringComparison.Ordinal);

@@ -8,7 +8,9 @@ public class IsolationTests : WorkbookTest
     {
         WriteNotebook("a.ipynb",
             "try { System.Reflection.Assembly.Load(\"Microsoft.CodeAnalysis\"); display(\"found\"); } catch (FileNotFoundException) { display(\"hidden\"); }",
-            "string.Join(' ', System.Runtime.Loader.AssemblyLoadContext.Default.Assemblies.Select(a => a.GetName().Name).Where(n => !n.StartsWith(\"System\")).Order())");
+            "var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);\n"
+            + "var others = System.Runtime.Loader.AssemblyLoadContext.Default.Assemblies.Where(a => Path.GetDirectoryName(a.Location) != framework);\n"
+            + "string.Join(' ', others.Select(a => a.GetName().Name).Order())");
 
         (await RunAsync()).Expect(0);
 
