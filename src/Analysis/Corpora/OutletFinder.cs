@@ -42,7 +42,7 @@ internal static partial class OutletFinder
             if (!match.Success) return;
             var name = OutletNames.Read(match);
             if (isCertain && name is not null) findings.Add(new(name, rule, line.Evidence, confidence));
-            else candidates.Add(name ?? match.Groups["name"].Value);
+            else candidates.Add(name ?? OutletNames.Printed(match));
         }
     }
 
@@ -68,7 +68,7 @@ internal static partial class OutletFinder
     private static partial Regex EditorialStaff();
 
     [GeneratedRegex(
-        @"^(?i:copyright|©|\(c\))(?:[\s:,]*(?:©|\(c\)|(?i:copyright)))?[\s:,]*(?<year>" + Year + @")?[\s,]*(?i:by )?" + OutletNames.Pattern
+        @"^(?i:copyright|©|\(c\))(?:[\s:,]*(?:©|\(c\)|(?i:copyright)))?[\s:,]*(?<year>" + Year + @")?[\s,]*(?i:by )?" + OutletNames.ShortestPattern
         + @",?(?:\s*(?<year>" + Year + @"))?[\s.,|–—-]*(?<reserved>(?i:all rights? reserved)\.?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Rights();

@@ -136,6 +136,7 @@ public ref struct WordReader
         switch (kind)
         {
             case CharacterClass.Apostrophe when betweenDigits || (_last != CharacterClass.Digit && after == CharacterClass.Letter):
+                CompleteInitials();
                 (_apostrophe, _apostropheInKey) = (_position, _keyLength);
                 Join('\'', next);
                 _last = CharacterClass.Apostrophe;
