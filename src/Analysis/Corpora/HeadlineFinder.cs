@@ -36,6 +36,7 @@ internal static partial class HeadlineFinder
             return Unknown("the line above the body could be a section's name", all);
         if (lines.Count > 1 && CouldBeAName(first.Text) && Sentences.Words(lines[1].Text) > MostWordsOfAName)
             return Unknown("the first line could be a name above the headline", all);
+        if (first.GoesOn) return Unknown("the line above the body goes on in the next one", all);
         return Known(first, "first short line above the body", 0.9, all);
     }
 
