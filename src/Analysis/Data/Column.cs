@@ -33,6 +33,9 @@ public abstract class Column
     /// <summary>A column of these values, which are copied. Ask for <c>int?</c> where some are null.</summary>
     public static Column<T> Of<T>(string name, params IEnumerable<T> values) => new(name, [.. values]);
 
+    /// <summary>A column of one text, which would else be taken for a list of characters.</summary>
+    public static Column<string> Of(string name, string value) => new(name, [value]);
+
     /// <summary>Whether the value of a row is null.</summary>
     public abstract bool IsNull(int row);
 
@@ -89,7 +92,10 @@ public abstract class Column
     /// <summary>For each row the number of its value, in order of first occurrence; -1 for null.</summary>
     internal abstract int[] Codes(out int count);
 
-    /// <summary>Compares two values that are not null. NaN is larger than every number.</summary>
+    /// <summary>Whether the value of a row is the floating-point number that is none.</summary>
+    internal abstract bool IsNaN(int row);
+
+    /// <summary>Compares two values that are neither null nor NaN; text by code units.</summary>
     internal abstract int CompareRows(int left, int right);
 
     /// <summary>Whether the values have an order.</summary>

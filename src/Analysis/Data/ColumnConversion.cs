@@ -13,7 +13,7 @@ internal static class ColumnConversion
         var (from, to) = (ColumnType.Underlying(column.Type), ColumnType.Underlying(typeof(T)));
         if (!ColumnType.HasNulls(typeof(T)) && column.NullCount > 0 && (from == to || IsNumber(from) && IsNumber(to)))
             throw new InvalidCastException(FormattableString.Invariant(
-                $"Column '{column.Name}' has {column.NullCount} nulls, the first in row {FirstNull(column)}. Ask for {ColumnType.NameOf(to)}?, or drop them with DropNulls."));
+                $"Column '{column.Name}' has {column.NullCount} {(column.NullCount == 1 ? "null" : "nulls")}, the first in row {FirstNull(column)}. Ask for {ColumnType.NameOf(to)}?, or drop {(column.NullCount == 1 ? "it" : "them")} with DropNulls."));
 
         if (from == to) return (Column<T>)(ColumnType.HasNulls(typeof(T)) ? Lift(column) : Lower(column));
         if (IsNumber(from) && IsNumber(to))
@@ -76,14 +76,26 @@ internal static class ColumnConversion
         for (var row = 0; row < values.Length; row++)
         {
             if (values[row] is not { } value) continue;
-            var number = TTo.CreateSaturating(value);
-            // There and back shows what a conversion lost: a fraction, digits, or the whole value.
-            if (!TFrom.CreateSaturating(number).Equals(value))
-                throw new InvalidCastException(FormattableString.Invariant(
-                    $"Column '{column.Name}', row {row}: {value} is no {ColumnType.NameOf(typeof(TTo))}. Ask for {ColumnType.NameOf(typeof(TFrom))}."));
-            converted[row] = number;
+            converted[row] = Exactly<TFrom, TTo>(value) ?? throw new InvalidCastException(FormattableString.Invariant(
+                $"Column '{column.Name}', row {row}: {value} is no {ColumnType.NameOf(typeof(TTo))}. Ask for {ColumnType.NameOf(typeof(TFrom))}."));
         }
 
         return new(column.Name, converted);
+    }
+
+    /// <summary>There and back shows what a conversion lost: a fraction, digits, or the whole value. Null then.</summary>
+    private static TTo? Exactly<TFrom, TTo>(TFrom value)
+        where TFrom : struct, INumber<TFrom>
+        where TTo : struct, INumber<TTo>
+    {
+        try
+        {
+            var number = TTo.CreateChecked(value);
+            return TFrom.CreateChecked(number).Equals(value) ? number : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 }

@@ -44,6 +44,12 @@ public sealed class Column<T> : Column, IReadOnlyList<T>
     /// <summary>A column of the same name with each value replaced by what the function makes of it.</summary>
     public Column<TResult> Map<TResult>(Func<T, TResult> function) => new(Name, Array.ConvertAll(_values, value => function(value)));
 
+    /// <summary>Which values equal this one: a mask for <see cref="DataFrame.Filter(Column{bool})"/>. Null equals null.</summary>
+    public Column<bool> ElementwiseEquals(T value) => Map(each => EqualityComparer<T>.Default.Equals(each, value));
+
+    /// <summary>Which values differ from this one. Null equals null.</summary>
+    public Column<bool> ElementwiseNotEquals(T value) => Map(each => !EqualityComparer<T>.Default.Equals(each, value));
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_values).GetEnumerator();
 
@@ -81,23 +87,20 @@ public sealed class Column<T> : Column, IReadOnlyList<T>
         return codes;
     }
 
-    internal override int CompareRows(int left, int right)
-    {
-        var (a, b) = (_values[left], _values[right]);
-        if (a is string first && b is string second) return string.CompareOrdinal(first, second);
-        // The framework sorts NaN before all numbers; a value that is not known belongs behind those that are.
-        if (IsNaN(a)) return IsNaN(b) ? 0 : 1;
-        return IsNaN(b) ? -1 : Order.Compare(a, b);
-    }
-
-    internal override double NumberAt(int row) => NumberConversion<T>.ToDouble!(_values[row]);
-
-    private static bool IsNaN(T value) => value switch
+    internal override bool IsNaN(int row) => _values[row] switch
     {
         double number => double.IsNaN(number),
         float number => float.IsNaN(number),
         _ => false,
     };
+
+    internal override int CompareRows(int left, int right)
+    {
+        var (a, b) = (_values[left], _values[right]);
+        return a is string first && b is string second ? string.CompareOrdinal(first, second) : Order.Compare(a, b);
+    }
+
+    internal override double NumberAt(int row) => NumberConversion<T>.ToDouble!(_values[row]);
 
     private int CountNulls()
     {

@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Analysis.Data;
+
+/// <summary>A frame from the bytes of a JSON Lines file.</summary>
+internal sealed class JsonLinesLoader
+{
+    private readonly string _file;
+    private readonly List<JsonColumn> _columns = [];
+    private readonly Dictionary<string, JsonColumn> _byName = new(StringComparer.Ordinal);
+    private int _rows;
+    private int _line;
+
+    private JsonLinesLoader(string file) => _file = file;
+
+    public static DataFrame Load(byte[] bytes, string file)
+    {
+        var loader = new JsonLinesLoader(file);
+        for (var rest = Utf8Text.From(bytes, file, given: null, canBeNamed: false); !rest.IsEmpty;)
+        {
+            var end = rest.Span.IndexOf((byte)'\n');
+            loader.AddLine(end < 0 ? rest : rest[..end]);
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
+        return new(loader._columns.Select(column => column.ToColumn(loader._rows)));
+    }
+
+    private void AddLine(ReadOnlyMemory<byte> line)
+    {
+        _line++;
+        if (line.Span.Trim(" \t\r"u8).IsEmpty) return;
+
+        using var json = Parse(line);
+        if (json.RootElement.ValueKind != JsonValueKind.Object)
+            throw Broken(_line, $"found {Describe(json.RootElement.ValueKind)}. Each line holds one object: {{\"name\": value}}.");
+        foreach (var property in json.RootElement.EnumerateObject())
+        {
+            if (!_byName.TryGetValue(property.Name, out var column)) _columns.Add(_byName[property.Name] = column = new(property.Name));
+            if (!column.TryAdd(_rows, property.Value)) throw Broken(_line, $"the name '{property.Name}' occurs twice. Keep one of them.");
+        }
+
+        _rows++;
+    }
+
+    private JsonDocument Parse(ReadOnlyMemory<byte> line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException mistake)
+        {
+            throw Broken(_line, $"this is no valid JSON from byte {mistake.BytePositionInLine + 1} on. Each line holds one object: {{\"name\": value}}.");
+        }
+    }
+
+    private static string Describe(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        _ => "a literal",
+    };
+
+    private FormatException Broken(int line, FormattableString what) =>
+        new(FormattableString.Invariant($"{_file}, line {line}: {FormattableString.Invariant(what)}"));
+}
