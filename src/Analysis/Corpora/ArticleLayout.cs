@@ -49,6 +49,7 @@ internal sealed class ArticleLayout
         {
             if (string.IsNullOrWhiteSpace(raw[i])) continue;
             var number = i + 1;
+            var continues = width > 0 && i > 0 && raw[i - 1].Length > 0 && Follows(raw, i - 1) && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
             var whole = new StringBuilder(raw[i].Trim());
             // A line that is as full as the others goes on in the next one.
             while (width > 0 && raw[i].Length * 10 >= width * 7 && Follows(raw, i)) whole.Append(' ').Append(raw[++i].Trim());
@@ -56,7 +57,7 @@ internal sealed class ArticleLayout
             var logical = whole.ToString();
             var dates = DateLine.TryRead(logical);
             var goesOn = Follows(raw, i) && (char.IsLower(raw[i + 1].TrimStart()[0]) || (width > 0 && IsText(raw[i + 1].Trim())));
-            lines.Add(new(number, logical, LineKinds.Of(logical, dates), goesOn, dates));
+            lines.Add(new(number, logical, LineKinds.Of(logical, dates), goesOn, continues, dates));
         }
 
         return new(lines);

@@ -31,7 +31,7 @@ internal sealed partial record DateLine(DateExpression? Published, bool IsLabell
     /// <summary>Reads a line; null when it says anything else as well.</summary>
     public static DateLine? TryRead(string line)
     {
-        if (line.Length > LongestLine || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (line.Length > LongestLine) return null;
         var dates = FullDates.Find(line);
         if (dates.Count is 0 or > 2) return null;
 

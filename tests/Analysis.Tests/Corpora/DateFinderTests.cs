@@ -45,6 +45,8 @@ public class DateFinderTests
     [InlineData("*|*|*|Another article's headline|29 November 2016", "no date that is certain", "2016-11-29")]
     [InlineData("*|29 November 2016|*|30 November 2016|*|*", "no date that is certain", "2016-11-29 2016-11-30")]
     [InlineData("*|*|*|29 November 2016|*", "no date that is certain", "2016-11-29")]
+    [InlineData("The talks began on|29 November 2016.|*", "no date that is certain", "2016-11-29")]
+    [InlineData("The talks began on|29 November 2016||Nobody spoke to those who were waiting on the pier,|and nobody came|to the hotel.", "no date that is certain", "2016-11-29")]
     [InlineData("29 November 2016|30 November 2016|*", "lines 1 and 2 contradict each other", "2016-11-29 2016-11-30")]
     public void A_doubtful_date_is_a_candidate(string lines, string reason, string candidates)
     {

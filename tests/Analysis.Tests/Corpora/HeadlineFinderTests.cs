@@ -62,6 +62,12 @@ public class HeadlineFinderTests
         Assert.Equal("the text begins with a paragraph", broken.Headline.Rule);
     }
 
+    [Theory]
+    [InlineData("Harbour Industries Inc said it|plans to build a new pier.|*")]
+    [InlineData("Harbour Industries Inc said|it plans to build a new|pier, as the Harbour|Gazette writes.")]
+    public void A_line_that_goes_on_in_the_next_one_is_no_headline(string lines) =>
+        Assert.Null(Articles.OfLines(lines.Split('|')).Headline.Value);
+
     [Fact]
     public void A_headline_above_broken_lines_is_found()
     {
