@@ -42,14 +42,14 @@ internal sealed class ArticleLayout
 
     public static ArticleLayout Of(string text)
     {
-        var raw = text.Split('\n').Select(line => line.TrimEnd().Trim('\uFEFF', '\u200B')).ToArray();
+        var raw = Array.ConvertAll(text.Split('\n'), line => Trim(line));
         var width = BrokenAt(raw);
         var lines = new List<ArticleLine>();
         for (var i = 0; i < raw.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(raw[i])) continue;
+            if (raw[i].Length == 0) continue;
             var number = i + 1;
-            var continues = width > 0 && i > 0 && raw[i - 1].Length > 0 && Follows(raw, i - 1) && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
+            var continues = width > 0 && i > 0 && Follows(raw, i - 1) && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
             var whole = new StringBuilder(raw[i].Trim());
             // A line that is as full as the others goes on in the next one.
             while (width > 0 && raw[i].Length * 10 >= width * 7 && Follows(raw, i)) whole.Append(' ').Append(raw[++i].Trim());
@@ -61,6 +61,13 @@ internal sealed class ArticleLayout
         }
 
         return new(lines);
+    }
+
+    // The indent stays: it begins a paragraph.
+    private static string Trim(string line)
+    {
+        var visible = line.Trim('\uFEFF', '\u200B').TrimEnd().Trim('\uFEFF', '\u200B');
+        return string.IsNullOrWhiteSpace(visible) ? "" : visible;
     }
 
     /// <summary>The width at which an article's lines are broken, or 0 where a line is a paragraph.</summary>
@@ -80,9 +87,10 @@ internal sealed class ArticleLayout
         return broken >= FewestBrokenLines && broken * 2 > followed ? widest : 0;
     }
 
-    /// <summary>True when the next line is neither blank nor, by its indent, the first of another paragraph.</summary>
+    /// <summary>True when neither a line nor the next one is blank, and the next one's indent does not make it the first of another paragraph.</summary>
     private static bool Follows(string[] lines, int index) =>
-        index + 1 < lines.Length && lines[index + 1].Length > 0 && (!char.IsWhiteSpace(lines[index + 1][0]) || char.IsWhiteSpace(lines[index].FirstOrDefault()));
+        index + 1 < lines.Length && lines[index].Length > 0 && lines[index + 1].Length > 0
+        && (!char.IsWhiteSpace(lines[index + 1][0]) || char.IsWhiteSpace(lines[index].FirstOrDefault()));
 
     private static bool IsText(string line) => LineKinds.Of(line, DateLine.TryRead(line)) is LineKind.Paragraph or LineKind.Short;
 }

@@ -25,9 +25,9 @@ internal static partial class DateFinder
             {
                 var isAtEdge = before <= MostParagraphsBefore || i > layout.LastParagraph;
                 var isPartOfASentence = line.Continues || line.Text.EndsWith('.');
-                var isSureUnlabelled = !isPartOfASentence && (before == 0 || (before <= MostParagraphsBefore && i < layout.LastParagraph && unlabelled == 1));
+                var isAboveTheBody = i < layout.LastParagraph && (before == 0 || (before <= MostParagraphsBefore && unlabelled == 1));
                 if (dates.IsLabelled) Add(dates.Published, line, isAtEdge, "line labelled as the publication date", 0.95);
-                else Add(dates.Published, line, isSureUnlabelled, "line that is only a date", 0.9);
+                else Add(dates.Published, line, isAboveTheBody && !isPartOfASentence, "line that is only a date", 0.9);
                 Add(dates.Updated, line, isAtEdge, "line labelled as the date of an update", 0.7);
             }
             else if (PublicationNote.Is(line.Text))

@@ -64,7 +64,7 @@ internal sealed partial record DateLine(DateExpression? Published, bool IsLabell
         return true;
     }
 
-    [GeneratedRegex(@"^by:?\s+\p{Lu}[\p{L}\p{M} .'’-]{1,60}?\s*(?:[|•·/,–—]|\s-\s|\son(?=\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}?\s*(?:[|•·/,–—]|\s-\s|\son(?=\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?::[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
