@@ -138,7 +138,7 @@ public sealed class CorpusTests : IDisposable
         var error = Assert.Throws<CorpusException>(() => Corpus.Load(_folder.Path, new() { OnUnreadable = Unreadable.Skip }));
 
         Assert.Equal(
-            $"The corpus folder '{_folder.Path}' holds no readable article: all 1 files were skipped. "
+            $"The corpus folder '{_folder.Path}' holds no readable article: skipped 1 file, which is all of them. "
             + "Load it with OnUnreadable = Unreadable.Throw to see the first problem.",
             error.Message);
     }
