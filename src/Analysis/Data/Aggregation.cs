@@ -57,15 +57,14 @@ public sealed class Aggregation
     private static Aggregation OfNumbers(string verb, string column, Func<double[], double?> result) => new($"{verb} {column}", (groups, name) =>
     {
         var source = groups.Frame[column];
+        source.RequireNumbers();
         return Fill(groups, name, rows => result(source.Take(rows).Numbers()));
     });
 
     private static Aggregation OfExtreme(string verb, string column, int sign) => new($"{verb} {column}", (groups, name) =>
     {
         var source = groups.Frame[column];
-        if (!source.IsComparable)
-            throw new InvalidOperationException($"Column '{column}' holds {ColumnType.NameOf(source.Type)}, which has no order.");
-
+        source.RequireOrder();
         var key = new OrderedDataFrame.SortKey(source, sign > 0);
         return Pick(groups, name, source, rows =>
         {

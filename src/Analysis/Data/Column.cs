@@ -107,13 +107,21 @@ public abstract class Column
     /// <summary>The values that are not null as doubles, in a new array.</summary>
     internal double[] Numbers()
     {
-        if (!IsNumeric)
-            throw new InvalidOperationException($"Column '{Name}' holds {ColumnType.NameOf(Type)}, not numbers.");
-
+        RequireNumbers();
         var numbers = new double[Count - NullCount];
         var filled = 0;
         for (var row = 0; row < Count; row++)
             if (!IsNull(row)) numbers[filled++] = NumberAt(row);
         return numbers;
+    }
+
+    internal void RequireNumbers()
+    {
+        if (!IsNumeric) throw new InvalidOperationException($"Column '{Name}' holds {ColumnType.NameOf(Type)}, not numbers.");
+    }
+
+    internal void RequireOrder()
+    {
+        if (!IsComparable) throw new InvalidOperationException($"Column '{Name}' holds {ColumnType.NameOf(Type)}, which has no order.");
     }
 }

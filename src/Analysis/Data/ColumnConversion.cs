@@ -11,18 +11,23 @@ internal static class ColumnConversion
         if (column is Column<T> already) return already;
 
         var (from, to) = (ColumnType.Underlying(column.Type), ColumnType.Underlying(typeof(T)));
-        if (!ColumnType.HasNulls(typeof(T)) && column.NullCount > 0 && (from == to || IsNumber(from) && IsNumber(to)))
+        var areNumbers = ColumnType.IsNumber(from) && ColumnType.IsNumber(to);
+        if (!ColumnType.HasNulls(typeof(T)) && column.NullCount > 0 && (from == to || areNumbers))
+        {
+            var nulls = column.NullCount == 1 ? "1 null" : FormattableString.Invariant($"{column.NullCount} nulls");
             throw new InvalidCastException(FormattableString.Invariant(
-                $"Column '{column.Name}' has {column.NullCount} {(column.NullCount == 1 ? "null" : "nulls")}, the first in row {FirstNull(column)}. Ask for {ColumnType.NameOf(to)}?, or drop {(column.NullCount == 1 ? "it" : "them")} with DropNulls."));
+                $"Column '{column.Name}' has {nulls}, the first in row {FirstNull(column)}. Ask for {ColumnType.NameOf(to)}?, or drop nulls with DropNulls."));
+        }
 
         if (from == to) return (Column<T>)(ColumnType.HasNulls(typeof(T)) ? Lift(column) : Lower(column));
-        if (IsNumber(from) && IsNumber(to))
+        if (areNumbers)
         {
             var converted = Invoke(nameof(ConvertNumbers), [from, to], column);
             return (Column<T>)(ColumnType.HasNulls(typeof(T)) ? converted : Lower(converted));
         }
 
-        if (typeof(T).IsAssignableFrom(from)) return new(column.Name, [.. Enumerable.Range(0, column.Count).Select(row => (T)column[row]!)]);
+        if (typeof(T).IsAssignableFrom(from))
+            return new(column.Name, [.. Enumerable.Range(0, column.Count).Select(row => (T)column[row]!)]);
         throw new InvalidCastException(
             $"Column '{column.Name}' holds {ColumnType.NameOf(column.Type)}, not {ColumnType.NameOf(typeof(T))}. Ask for {ColumnType.NameOf(column.Type)}.");
     }
@@ -44,10 +49,6 @@ internal static class ColumnConversion
         throw new ArgumentException(
             $"Column '{first.Name}' holds {ColumnType.NameOf(first.Type)}, column '{second.Name}' of the other frame {ColumnType.NameOf(second.Type)}. Convert one of them with As.");
     }
-
-    private static bool IsNumber(Type type) =>
-        type.IsValueType && type != typeof(char)
-        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INumber<>));
 
     private static int FirstNull(Column column)
     {

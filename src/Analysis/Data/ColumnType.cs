@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 
 namespace Analysis.Data;
 
 /// <summary>What a column's type is called, and whether it has nulls, numbers and an order.</summary>
 internal static class ColumnType
 {
+    /// <summary>The name of the column that plain numbers, texts and dates make.</summary>
+    public const string SingleValueName = "Value";
+
     private static readonly Dictionary<Type, string> Keywords = new()
     {
         [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(sbyte)] = "sbyte", [typeof(short)] = "short",
@@ -28,6 +32,20 @@ internal static class ColumnType
     public static bool IsComparable(Type type) =>
         typeof(IComparable).IsAssignableFrom(Underlying(type))
         || typeof(IComparable<>).MakeGenericType(Underlying(type)).IsAssignableFrom(Underlying(type));
+
+    /// <summary>Whether a value of this type is one cell rather than a record of several.</summary>
+    public static bool IsSingleValue(Type type)
+    {
+        var underlying = Underlying(type);
+        return underlying.IsPrimitive || underlying == typeof(string) || typeof(IFormattable).IsAssignableFrom(underlying);
+    }
+
+    /// <summary>Whether values of this type are numbers. A char has arithmetic in .NET, but nobody means it as a number.</summary>
+    public static bool IsNumber(Type type) => type.IsValueType && type != typeof(char) && Implements(type, typeof(INumber<>));
+
+    /// <summary>Whether the type implements a generic interface.</summary>
+    public static bool Implements(Type type, Type definition) =>
+        type.GetInterfaces().Any(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == definition);
 
     private static string Describe(Type type)
     {

@@ -1,3 +1,4 @@
+using Analysis.Display;
 using CsvHelper;
 
 namespace Analysis.Data;
@@ -7,15 +8,18 @@ namespace Analysis.Data;
 /// </summary>
 internal sealed class CsvLoader
 {
+    private const int RowsBetweenReports = 1024;
+
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string _file;
     private readonly CsvOptions _options;
     private readonly CsvReaderOptions _reading;
+    private readonly LongWork _work;
     private CsvMalformedRecord? _malformed;
 
-    private CsvLoader(ReadOnlyMemory<byte> bytes, string file, CsvOptions options)
+    private CsvLoader(ReadOnlyMemory<byte> bytes, string file, CsvOptions options, LongWork work)
     {
-        (_bytes, _file, _options) = (bytes, file, options);
+        (_bytes, _file, _options, _work) = (bytes, file, options, work);
         _reading = new()
         {
             Separator = options.Separator,
@@ -26,8 +30,11 @@ internal sealed class CsvLoader
         };
     }
 
-    public static DataFrame Load(byte[] bytes, string file, CsvOptions options) =>
-        new CsvLoader(Utf8Text.From(bytes, file, options.Encoding, canBeNamed: true), file, options).Load();
+    public static DataFrame Load(byte[] bytes, string file, CsvOptions options)
+    {
+        using var work = LongWork.Start($"Reading {file}");
+        return new CsvLoader(Utf8Text.From(bytes, file, options.Encoding, canBeNamed: true), file, options, work).Load();
+    }
 
     private DataFrame Load()
     {
@@ -37,7 +44,11 @@ internal sealed class CsvLoader
         using var reader = CsvReader.Create(_bytes, reading with { PoolStrings = true });
         if (_options.Header) Next(reader);
         while (Next(reader))
+        {
             foreach (var column in columns) column.Add(reader);
+            Report(reader, pass: 1);
+        }
+
         return new(columns.Select(column => column.ToColumn()));
     }
 
@@ -85,11 +96,17 @@ internal sealed class CsvLoader
         {
             if (reader.FieldCount != names.Length) throw Ragged(reader, names.Length);
             for (var i = 0; i < names.Length; i++) guesses[i].Add(reader.GetSpan(i));
+            Report(reader, pass: 0);
         }
 
         return [.. names.Select((name, i) => CsvColumn.Create(_file, name, i, _options.Types.TryGetValue(name, out var given)
             ? given
             : _options.InferTypes ? guesses[i].ToType() : typeof(string)))];
+    }
+
+    private void Report(CsvReader reader, int pass)
+    {
+        if (reader.RowNumber % RowsBetweenReports == 0) _work.Report(reader.ByteOffset + ((long)pass * _bytes.Length), 2L * _bytes.Length);
     }
 
     private bool Next(CsvReader reader)

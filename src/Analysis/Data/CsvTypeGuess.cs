@@ -5,9 +5,6 @@ namespace Analysis.Data;
 /// <summary>Which types all fields of a column so far could have.</summary>
 internal sealed class CsvTypeGuess
 {
-    // 2^53: up to here a double holds every integer.
-    private const long LargestExact = 9007199254740992;
-
     private bool _isBool = true;
     private bool _isNumber = true;
     private bool _isInteger = true;
@@ -53,7 +50,7 @@ internal sealed class CsvTypeGuess
             case NumberText.Shape.Integer:
                 _isNumber = Utf8Parser.TryParse(field, out long integer, out _);
                 _fitsInt &= integer is >= int.MinValue and <= int.MaxValue;
-                _fitsDouble &= integer is >= -LargestExact and <= LargestExact;
+                _fitsDouble &= integer is >= -NumberText.LargestExact and <= NumberText.LargestExact;
                 break;
             case NumberText.Shape.Real:
                 _isInteger = false;

@@ -1,3 +1,4 @@
+using System.Text;
 using Analysis.Data;
 
 namespace Analysis;
@@ -20,19 +21,20 @@ public partial class DataFrame
     /// <summary>A frame from CSV text. Messages call it 'CSV text'.</summary>
     /// <inheritdoc cref="LoadCsv(string, CsvOptions?)"/>
     public static DataFrame LoadCsvFromString(string csv, CsvOptions? options = null) =>
-        CsvLoader.Load(System.Text.Encoding.UTF8.GetBytes(csv), "CSV text", (options ?? CsvOptions.Default) with { Encoding = null });
+        CsvLoader.Load(Encoding.UTF8.GetBytes(csv), "CSV text", (options ?? CsvOptions.Default) with { Encoding = null });
 
     /// <summary>
     /// Writes the frame as CSV (RFC 4180, lines ended by CR LF), whole or not at all. Null is an empty field, empty text a quoted
     /// one; numbers, dates and durations are written so that they read back exactly, dates as in ISO 8601; other values as their text.
     /// </summary>
+    /// <exception cref="EncoderFallbackException">The given encoding lacks a letter of the frame.</exception>
     /// <exception cref="IOException">The file cannot be written; one that was there is unchanged.</exception>
     public void SaveCsv(string path, CsvOptions? options = null)
     {
         var chosen = options ?? CsvOptions.Default;
         WholeFile.Write(path, stream =>
         {
-            using var writer = new StreamWriter(stream, chosen.Encoding ?? new System.Text.UTF8Encoding(false));
+            using var writer = new StreamWriter(stream, EncodingFor(chosen));
             CsvSaver.Save(this, writer, chosen);
         });
     }
@@ -46,5 +48,15 @@ public partial class DataFrame
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         SaveCsv(writer, options);
         return writer.ToString();
+    }
+
+    private static Encoding EncodingFor(CsvOptions options)
+    {
+        if (options.Encoding is null) return new UTF8Encoding(false);
+
+        // A letter that the encoding lacks is an error, not a question mark.
+        var strict = (Encoding)options.Encoding.Clone();
+        strict.EncoderFallback = EncoderFallback.ExceptionFallback;
+        return strict;
     }
 }

@@ -9,6 +9,7 @@ namespace Analysis.Data;
 internal static class FieldParser
 {
     private const int LongestTime = 40;
+    private const NumberStyles RealNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private static readonly string[] TimeFormats =
     [
@@ -28,9 +29,9 @@ internal static class FieldParser
         if (typeof(T) == typeof(DateTimeOffset)) return (Parse<T>)(object)(Parse<DateTimeOffset>)TryOffsetTime;
         if (typeof(T) == typeof(TimeSpan)) return (Parse<T>)(object)(Parse<TimeSpan>)TryDuration;
         if (typeof(T).IsEnum) return TryEnum;
-        if (Implements(typeof(T), typeof(IBinaryInteger<>)) && typeof(T) != typeof(char)) return Make<T>(nameof(TryInteger));
-        if (Implements(typeof(T), typeof(INumberBase<>)) && typeof(T) != typeof(char)) return Make<T>(nameof(TryNumber));
-        return Implements(typeof(T), typeof(ISpanParsable<>)) ? Make<T>(nameof(TryParsable)) : null;
+        if (ColumnType.Implements(typeof(T), typeof(IBinaryInteger<>)) && typeof(T) != typeof(char)) return Make<T>(nameof(TryInteger));
+        if (ColumnType.Implements(typeof(T), typeof(INumberBase<>)) && typeof(T) != typeof(char)) return Make<T>(nameof(TryNumber));
+        return ColumnType.Implements(typeof(T), typeof(ISpanParsable<>)) ? Make<T>(nameof(TryParsable)) : null;
     }
 
     public static bool TryBool(ReadOnlySpan<byte> field, out bool value)
@@ -45,21 +46,24 @@ internal static class FieldParser
     {
         value = default;
         return field.Length == 10
-            && DateOnly.TryParseExact(Chars(field, stackalloc char[LongestTime]), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+            && DateOnly.TryParseExact(
+                Chars(field, stackalloc char[LongestTime]), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
     public static bool TryTime(ReadOnlySpan<byte> field, out DateTime value)
     {
         value = default;
         return field.Length is >= 16 and <= LongestTime
-            && DateTime.TryParseExact(Chars(field, stackalloc char[LongestTime]), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value);
+            && DateTime.TryParseExact(
+                Chars(field, stackalloc char[LongestTime]), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value);
     }
 
     private static bool TryOffsetTime(ReadOnlySpan<byte> field, out DateTimeOffset value)
     {
         value = default;
         return field.Length is >= 16 and <= LongestTime
-            && DateTimeOffset.TryParseExact(Chars(field, stackalloc char[LongestTime]), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+            && DateTimeOffset.TryParseExact(
+                Chars(field, stackalloc char[LongestTime]), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
     private static bool TryDuration(ReadOnlySpan<byte> field, out TimeSpan value)
@@ -74,7 +78,7 @@ internal static class FieldParser
 
     private static bool TryNumber<T>(ReadOnlySpan<byte> field, out T value)
         where T : struct, INumberBase<T> =>
-        T.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value);
+        T.TryParse(field, RealNumber, CultureInfo.InvariantCulture, out value);
 
     private static bool TryParsable<T>(ReadOnlySpan<byte> field, out T value)
         where T : struct, ISpanParsable<T> => T.TryParse(Encoding.UTF8.GetString(field), CultureInfo.InvariantCulture, out value);
@@ -85,10 +89,9 @@ internal static class FieldParser
     private static ReadOnlySpan<char> Chars(ReadOnlySpan<byte> field, Span<char> buffer) =>
         buffer[..Encoding.UTF8.GetChars(field, buffer)];
 
-    private static bool Implements(Type type, Type definition) =>
-        type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition);
-
     private static Parse<T> Make<T>(string method)
         where T : struct =>
-        typeof(FieldParser).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(typeof(T)).CreateDelegate<Parse<T>>();
+        typeof(FieldParser).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(typeof(T))
+            .CreateDelegate<Parse<T>>();
 }

@@ -53,5 +53,5 @@ internal sealed class FrameTable : IDisplayable
         : [.. Enumerable.Range(0, first), .. Enumerable.Range(count - last, last)];
 
     private static string Counted(int count, string noun) =>
-        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+        FormattableString.Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -6,13 +6,11 @@ namespace Analysis.Data;
 /// <summary>A column while it is being filled from JSON objects, some of which lack it.</summary>
 internal sealed class JsonColumn
 {
-    // 2^53: up to here a double holds every integer.
-    private const long LargestExact = 9007199254740992;
-
-    private readonly string _name;
     private readonly List<object?> _values = [];
 
-    public JsonColumn(string name) => _name = name;
+    public JsonColumn(string name) => Name = name;
+
+    public string Name { get; }
 
     /// <summary>Takes the value of a row; false when it has one already.</summary>
     public bool TryAdd(int row, JsonElement value)
@@ -34,7 +32,7 @@ internal sealed class JsonColumn
         if (known.All(value => value is bool)) return Fill(value => (bool)value);
         if (known.All(value => value is long and >= int.MinValue and <= int.MaxValue)) return Fill(value => (int)(long)value);
         if (known.All(value => value is long)) return Fill(value => (long)value);
-        if (known.All(value => value is double or long and >= -LargestExact and <= LargestExact))
+        if (known.All(value => value is double or long and >= -NumberText.LargestExact and <= NumberText.LargestExact))
             return Fill(value => value is long integer ? integer : (double)value);
         return Texts();
     }
@@ -56,10 +54,10 @@ internal sealed class JsonColumn
 
     private Column Fill<T>(Func<object, T> convert)
         where T : struct => _values.Contains(null)
-        ? new Column<T?>(_name, [.. _values.Select(value => value is null ? (T?)null : convert(value))])
-        : new Column<T>(_name, [.. _values.Select(value => convert(value!))]);
+        ? new Column<T?>(Name, [.. _values.Select(value => value is null ? (T?)null : convert(value))])
+        : new Column<T>(Name, [.. _values.Select(value => convert(value!))]);
 
-    private Column<string?> Texts() => new(_name, [.. _values.Select(value => value switch
+    private Column<string?> Texts() => new(Name, [.. _values.Select(value => value switch
     {
         null => null,
         bool truth => truth ? "true" : "false",

@@ -3,6 +3,9 @@ namespace Analysis.Data;
 /// <summary>Whether a field is written as a number is, rather than as a name made of digits.</summary>
 internal static class NumberText
 {
+    /// <summary>2^53: up to here a double holds every integer.</summary>
+    public const long LargestExact = 9007199254740992;
+
     public enum Shape
     {
         None,

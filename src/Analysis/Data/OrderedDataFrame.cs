@@ -25,9 +25,7 @@ public sealed class OrderedDataFrame : DataFrame
 
     internal static OrderedDataFrame Sort(DataFrame source, SortKey[] keys)
     {
-        if (keys.FirstOrDefault(key => !key.Column.IsComparable).Column is { } unordered)
-            throw new InvalidOperationException($"Column '{unordered.Name}' holds {ColumnType.NameOf(unordered.Type)}, which has no order.");
-
+        foreach (var key in keys) key.Column.RequireOrder();
         var order = new int[source.RowCount];
         for (var row = 0; row < order.Length; row++) order[row] = row;
         Array.Sort(order, (left, right) => Compare(keys, left, right));

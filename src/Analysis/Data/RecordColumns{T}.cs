@@ -11,7 +11,7 @@ internal static class RecordColumns<T>
 
     public static DataFrame ToFrame(T[] records)
     {
-        if (IsSingleValue(typeof(T))) return new(new Column<T>("Value", records));
+        if (ColumnType.IsSingleValue(typeof(T))) return new(new Column<T>(ColumnType.SingleValueName, records));
 
         var missing = default(T) is null ? Array.FindIndex(records, record => record is null) : -1;
         if (missing >= 0)
@@ -19,12 +19,6 @@ internal static class RecordColumns<T>
         if (Makers.Value.Length == 0)
             throw new ArgumentException($"{ColumnType.NameOf(typeof(T))} has no public properties to make columns of.", nameof(records));
         return new(Makers.Value.Select(make => make(records)));
-    }
-
-    private static bool IsSingleValue(Type type)
-    {
-        var underlying = ColumnType.Underlying(type);
-        return underlying.IsPrimitive || underlying.IsEnum || underlying == typeof(string) || typeof(IFormattable).IsAssignableFrom(underlying);
     }
 
     private static IEnumerable<MemberInfo> Members()

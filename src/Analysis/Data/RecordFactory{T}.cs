@@ -8,6 +8,8 @@ internal static class RecordFactory<T>
 {
     public static T[] FromFrame(DataFrame frame)
     {
+        if (ColumnType.IsSingleValue(typeof(T))) return [.. frame.Column<T>(ColumnType.SingleValueName)];
+
         var make = Compile(frame);
         var records = new T[frame.RowCount];
         for (var row = 0; row < records.Length; row++) records[row] = make(row);
@@ -18,18 +20,22 @@ internal static class RecordFactory<T>
     {
         var row = Expression.Parameter(typeof(int));
         var constructors = typeof(T).GetConstructors();
-        if (typeof(T).IsValueType && constructors.Length == 0) return Expression.Lambda<Func<int, T>>(Fill(Expression.New(typeof(T)), frame, row, []), row).Compile();
+        if (typeof(T).IsValueType && constructors.Length == 0)
+            return Expression.Lambda<Func<int, T>>(Fill(Expression.New(typeof(T)), frame, row, []), row).Compile();
 
         // The richest constructor that the columns can feed.
         var constructor = constructors
             .OrderByDescending(candidate => candidate.GetParameters().Length)
-            .FirstOrDefault(candidate => candidate.GetParameters().All(parameter => parameter.HasDefaultValue || Find(frame, parameter.Name!) is not null))
+            .FirstOrDefault(candidate => !Lacking(frame, candidate).Any())
             ?? throw new InvalidOperationException(Explain(frame, constructors));
 
         var parameters = constructor.GetParameters();
         var made = Expression.New(constructor, parameters.Select(parameter => Argument(frame, parameter, row)));
         return Expression.Lambda<Func<int, T>>(Fill(made, frame, row, parameters), row).Compile();
     }
+
+    private static IEnumerable<ParameterInfo> Lacking(DataFrame frame, ConstructorInfo constructor) =>
+        constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue && Find(frame, parameter.Name!) is null);
 
     private static Expression Argument(DataFrame frame, ParameterInfo parameter, ParameterExpression row)
     {
@@ -45,7 +51,11 @@ internal static class RecordFactory<T>
         var bindings = settable
             .Select(property => (Property: property, Column: Find(frame, property.Name)))
             .Where(pair => pair.Column is not null)
-            .Select(pair => Expression.Bind(pair.Property, Read(pair.Column!, pair.Property.PropertyType, row)));
+            .Select(pair => Expression.Bind(pair.Property, Read(pair.Column!, pair.Property.PropertyType, row)))
+            .ToArray();
+        if (bindings.Length == 0 && done.Length == 0)
+            throw new InvalidOperationException(
+                $"No column is named as a property of {ColumnType.NameOf(typeof(T))} that can be set. The frame has: {string.Join(", ", frame.ColumnNames)}.");
         return Expression.MemberInit(made, bindings);
     }
 
@@ -94,7 +104,7 @@ internal static class RecordFactory<T>
         if (constructors.Length == 0) return $"{name} has no public constructor.";
 
         var needed = constructors
-            .Select(constructor => constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue && Find(frame, parameter.Name!) is null).ToArray())
+            .Select(constructor => Lacking(frame, constructor).ToArray())
             .MinBy(missing => missing.Length)!;
         return $"{name} needs a column for: {string.Join(", ", needed.Select(parameter => parameter.Name))}. The frame has: {string.Join(", ", frame.ColumnNames)}.";
     }

@@ -39,9 +39,15 @@ public readonly struct Row : IEquatable<Row>
         var found = _frame[column];
         // The usual case first: no conversion, no box.
         if (found is Column<T> typed) return typed[Index];
-        if (found[Index] is T value) return value;
-        if (found.IsNull(Index) && ColumnType.HasNulls(typeof(T))) return default!;
-        return Convert<T>(found);
+        return found[Index] switch
+        {
+            T value => value,
+            null when default(T) is null => default!,
+            // Counts asked for as measures are frequent enough to do without the way through a column.
+            int count when typeof(T) == typeof(double) => (T)(object)(double)count,
+            int count when typeof(T) == typeof(long) => (T)(object)(long)count,
+            _ => Convert<T>(found),
+        };
     }
 
     /// <summary>Whether the value in the column of that name is null.</summary>

@@ -8,9 +8,7 @@ internal static class Sums
 {
     public static Column Of(GroupedFrame groups, Column column)
     {
-        if (!column.IsNumeric)
-            throw new InvalidOperationException($"Column '{column.Name}' holds {ColumnType.NameOf(column.Type)}, not numbers.");
-
+        column.RequireNumbers();
         return (Column)typeof(Sums).GetMethod(nameof(OfTyped), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(column.Type)
             .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [groups, column], null)!;

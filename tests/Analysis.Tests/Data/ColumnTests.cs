@@ -28,6 +28,9 @@ public class ColumnTests
         Assert.Equal([1, 2], column);
     }
 
+    [Fact]
+    public void One_text_is_a_text_and_not_its_characters() => Assert.Equal(["xyz"], Column.Of("a", "xyz"));
+
     // By hand: 1, 2, 4, 10 has the mean 17/4, the squared deviations 10.5625 + 5.0625 + 0.0625 + 33.0625 = 48.75, and 48.75/3 = 16.25.
     [Fact]
     public void Mean_and_deviation_of_the_values_that_are_there()
@@ -100,7 +103,7 @@ public class ColumnTests
 
     [Fact]
     public void Nulls_need_a_type_that_has_them() => Assert.Equal(
-        "Column 'words' has 1 null, the first in row 1. Ask for int?, or drop it with DropNulls.",
+        "Column 'words' has 1 null, the first in row 1. Ask for int?, or drop nulls with DropNulls.",
         Assert.Throws<InvalidCastException>(() => Words.As<int>()).Message);
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Text;
 using Analysis.Data;
+using Analysis.Display;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Analysis.Tests.Data;
 
@@ -96,6 +99,14 @@ public sealed class CsvLoadTests : IDisposable
     [Fact]
     public void A_column_without_a_name_is_numbered() =>
         Assert.Equal(["a", "column2"], DataFrame.LoadCsvFromString("a,\n1,2").ColumnNames);
+
+    [Fact]
+    public void A_reader_is_read_to_its_end()
+    {
+        using var reader = new StringReader("a,b\n1,2\n3,4");
+
+        Assert.Equal([1, 3], DataFrame.LoadCsv(reader).Column<int>("a"));
+    }
 
     [Fact]
     public void A_header_alone_is_a_frame_without_rows()
@@ -196,6 +207,33 @@ public sealed class CsvLoadTests : IDisposable
     }
 
     [Fact]
+    public void Whatever_the_bytes_are_they_load_or_the_error_names_the_file()
+    {
+        var pieces = Gen.Elements("a", "1", "-0.5", "2016-11-29", "true", ",", ";", "\t", "|", "\"", "\"\"", "\r", "\n", "\r\n", "\n\n", " ", "\0", "\uFEFF", "é", "sep=;");
+        var texts = pieces.ListOf().Select(list => Encoding.UTF8.GetBytes(string.Concat(list)));
+        var bytes = ArbMap.Default.GeneratorFor<byte[]>();
+
+        Prop.ForAll(Gen.OneOf(texts, bytes).ToArbitrary(), content =>
+        {
+            var mistake = Record.Exception(() => DataFrame.LoadCsv(Write(content)));
+            if (mistake is null) return;
+            Assert.IsType<FormatException>(mistake);
+            Assert.StartsWith("articles.csv", mistake.Message, StringComparison.Ordinal);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    [Fact]
+    public void A_cell_that_is_interrupted_stops_reading()
+    {
+        using var interrupted = new CancellationTokenSource();
+        interrupted.Cancel();
+        var csv = "a\n" + string.Concat(Enumerable.Repeat("1\n", 5000));
+
+        using (new CellContext(new NoOutput(), interrupted.Token).Enter())
+            Assert.Throws<OperationCanceledException>(() => DataFrame.LoadCsvFromString(csv));
+    }
+
+    [Fact]
     public void The_defaults_of_the_options()
     {
         var options = new CsvOptions();
@@ -212,5 +250,22 @@ public sealed class CsvLoadTests : IDisposable
         var path = Path.Combine(_folder, "articles.csv");
         File.WriteAllBytes(path, bytes);
         return path;
+    }
+
+    private sealed class NoOutput : ICellOutput
+    {
+        public MimeBundle Format(object? value) => MimeBundle.Text("");
+
+        public void Display(MimeBundle bundle, string? displayId)
+        {
+        }
+
+        public void Update(MimeBundle bundle, string displayId)
+        {
+        }
+
+        public void Report(CellProgress progress)
+        {
+        }
     }
 }

@@ -73,6 +73,17 @@ public sealed class CsvSaveTests : IDisposable
     }
 
     [Fact]
+    public void A_letter_that_the_encoding_lacks_is_an_error()
+    {
+        new DataFrame(Column.Of("a", "café")).SaveCsv(Path, new() { Encoding = System.Text.Encoding.Latin1 });
+
+        Assert.Throws<System.Text.EncoderFallbackException>(
+            () => new DataFrame(Column.Of("a", "Хафтар")).SaveCsv(Path, new() { Encoding = System.Text.Encoding.Latin1 }));
+
+        Assert.Equal("a\r\ncaf\u00e9\r\n", File.ReadAllText(Path, System.Text.Encoding.Latin1));
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_named()
     {
         var missing = System.IO.Path.Combine(_folder, "none");

@@ -57,6 +57,9 @@ public class FrameTableTests
     [InlineData(new[] { 1.0 / 3, 2.0 / 3 }, new[] { "0.3333", "0.6667" })]
     [InlineData(new[] { 1000.0 / 3, 0.5 }, new[] { "333.33", "0.50" })]
     [InlineData(new[] { 0.5, 1.2e-9 }, new[] { "0.5", "1.2e-9" })]
+    [InlineData(new[] { 0.0, 2.5e-6 }, new[] { "0", "2.5e-6" })]
+    [InlineData(new[] { 0.0001, 0.00009 }, new[] { "0.0001", "9e-5" })]
+    [InlineData(new[] { 5000.0, 0.001 }, new[] { "5000", "1e-3" })]
     [InlineData(new[] { 1.5e15, 0.25 }, new[] { "1.5e+15", "0.25" })]
     [InlineData(new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0.0, -0.0 }, new[] { "NaN", "∞", "-∞", "0", "0" })]
     public void Real_numbers_have_as_many_digits_as_can_be_read(double[] numbers, string[] expected)
@@ -73,6 +76,7 @@ public class FrameTableTests
         Assert.EndsWith("\n 20\n20 rows × 1 column", TextOf(Numbered(20)), StringComparison.Ordinal);
         Assert.EndsWith("\n 10\n… 1 row left out …\n 12\n 13\n 14\n 15\n 16\n 17\n 18\n 19\n 20\n 21\n21 rows × 1 column", TextOf(Numbered(21)), StringComparison.Ordinal);
         Assert.Contains("<td colspan=\"1\" align=\"center\" style=\"text-align:center;opacity:.7\">… 80 rows left out …</td>", HtmlOf(Numbered(100)), StringComparison.Ordinal);
+        Assert.EndsWith("\n1,000 rows × 1 column", TextOf(Numbered(1000)), StringComparison.Ordinal);
         Assert.Equal(22, HtmlOf(Numbered(100)).Split("<tr").Length - 1);
     }
 

@@ -3,8 +3,8 @@ using Analysis.Statistics;
 namespace Analysis.Tests.Statistics;
 
 /// <summary>
-/// The expected numbers come from the authors' reference code in C (xoshiro256starstar.c and splitmix64.c, public domain),
-/// compiled with gcc; those for bounded numbers from the algorithm of Lemire 2019 (figure 5), in C too.
+/// The expected numbers come from a C program of the authors' algorithms (xoshiro256** with its jump, SplitMix64, and figure 5 of
+/// Lemire 2019 over the high 32 bits), compiled with gcc. Its output for the state 1, 2, 3, 4 is the one that is published.
 /// </summary>
 public class SeededRandomTests
 {
