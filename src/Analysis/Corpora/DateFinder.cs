@@ -35,6 +35,11 @@ internal static partial class DateFinder
                 var noted = FullDates.Find(line.Text);
                 foreach (var date in noted) Add(date, line, noted.Count == 1, "publication note", 0.98);
             }
+            else if (i > 0 && i < layout.FirstParagraph && FullDates.Find(line.Text) is [var alone]
+                && alone.Start + alone.Length == line.Text.Length && Place().IsMatch(line.Text[..alone.Start]))
+            {
+                Add(alone, line, true, "dateline on a line of its own", 0.75);
+            }
             else if (before <= MostParagraphsBefore && Dateline().Match(line.Text) is { Success: true } dateline)
             {
                 var opening = FullDates.Find(dateline.Value);
@@ -52,6 +57,10 @@ internal static partial class DateFinder
             else candidates.AddRange(date.Candidates.Select(candidate => FieldText.Of(candidate)));
         }
     }
+
+    // Below the headline, on a line of its own: Port City, Tuesday 29 November 2016
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}, ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     // MOSCOW, 29 November 2016 (Reuters) - ; BENGHAZI, Libya, Nov. 29, 2016 –
     [GeneratedRegex(

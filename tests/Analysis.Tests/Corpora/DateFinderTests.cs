@@ -10,6 +10,8 @@ public class DateFinderTests
     [InlineData("By Jane Roe | November 3, 2021||*", "2021-11-03")]
     [InlineData("By Jane O’Roe on 3 November 2021||*", "2021-11-03")]
     [InlineData("Date: 2016-11-29||*", "2016-11-29")]
+    [InlineData("Posted on 3 November 2021 by Jane O’Roe||*", "2021-11-03")]
+    [InlineData("Head line here|Port City, Wednesday the 30th of November 2016||*", "2016-11-30")]
     [InlineData("3 November 2021 • 2 min read||*", "2021-11-03")]
     [InlineData("Last updated: 4 November 2021||*", "2021-11-04")]
     [InlineData("*|*|*|*|Posted 4 November 2021", "2021-11-04")]
@@ -30,6 +32,9 @@ public class DateFinderTests
     [InlineData("Head line here||A minister leaves after a meeting in Port City, November 29, 2016. REUTERS/Jane Roe||*")]
     [InlineData("*|It happened on Tuesday.|*")]
     [InlineData("By November 30, 2016||*")]
+    [InlineData("Port City, November 30, 2016||*")]
+    [InlineData("Head line here|The port, seen on November 30, 2016||*")]
+    [InlineData("3 November 2021 by the sea||*")]
     [InlineData("Remember November 30, 2016||*")]
     public void A_date_in_a_sentence_or_a_caption_does_not_count(string lines)
     {

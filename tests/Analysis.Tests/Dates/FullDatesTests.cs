@@ -15,6 +15,7 @@ public class FullDatesTests
     [InlineData("Sept. 1st, 2020", 2020, 9, 1)]
     [InlineData("May 5, 2019", 2019, 5, 5)]
     [InlineData("Tuesday, 29 November 2016", 2016, 11, 29)]
+    [InlineData("Tuesday the 29th of November 2016", 2016, 11, 29)]
     [InlineData("Tue 29 Nov 2016", 2016, 11, 29)]
     [InlineData("Thurs., Dec. 1, 2016", 2016, 12, 1)]
     [InlineData("2016-11-29", 2016, 11, 29)]
