@@ -8,7 +8,7 @@ internal sealed class ArticleLayout
     // Mail and old wire copy break lines at about 65 to 80 characters.
     private const int WidestBrokenLine = 100;
     private const int NarrowestBrokenLine = 40;
-    private const int FewestBrokenLines = 3;
+    private const int FewestBrokenLines = 2;
 
     private readonly int[] _paragraphsBefore;
 
@@ -42,23 +42,32 @@ internal sealed class ArticleLayout
 
     public static ArticleLayout Of(string text)
     {
-        var raw = text.Split('\n').Select(line => line.Trim().Trim('\uFEFF', '\u200B')).ToArray();
+        var raw = Array.ConvertAll(text.Split('\n'), line => Trim(line));
         var width = BrokenAt(raw);
         var lines = new List<ArticleLine>();
         for (var i = 0; i < raw.Length; i++)
         {
             if (raw[i].Length == 0) continue;
             var number = i + 1;
-            var whole = new StringBuilder(raw[i]);
+            var continues = width > 0 && i > 0 && Follows(raw, i - 1) && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
+            var whole = new StringBuilder(raw[i].Trim());
             // A line that is as full as the others goes on in the next one.
-            while (width > 0 && raw[i].Length * 10 >= width * 7 && i + 1 < raw.Length && raw[i + 1].Length > 0) whole.Append(' ').Append(raw[++i]);
+            while (width > 0 && raw[i].Length * 10 >= width * 7 && Follows(raw, i)) whole.Append(' ').Append(raw[++i].Trim());
 
             var logical = whole.ToString();
             var dates = DateLine.TryRead(logical);
-            lines.Add(new(number, logical, LineKinds.Of(logical, dates), dates));
+            var goesOn = Follows(raw, i) && (char.IsLower(raw[i + 1].TrimStart()[0]) || (width > 0 && IsText(raw[i + 1].Trim())));
+            lines.Add(new(number, logical, LineKinds.Of(logical, dates), goesOn, continues, dates));
         }
 
         return new(lines);
+    }
+
+    // The indent stays: it begins a paragraph.
+    private static string Trim(string line)
+    {
+        var visible = line.Trim('\uFEFF', '\u200B').TrimEnd().Trim('\uFEFF', '\u200B');
+        return string.IsNullOrWhiteSpace(visible) ? "" : visible;
     }
 
     /// <summary>The width at which an article's lines are broken, or 0 where a line is a paragraph.</summary>
@@ -70,11 +79,18 @@ internal sealed class ArticleLayout
         var (broken, followed) = (0, 0);
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            if (lines[i].Length < NarrowestBrokenLine || lines[i + 1].Length == 0) continue;
+            if (!Follows(lines, i)) continue;
             followed++;
-            if (!Sentences.EndsLikeOne(lines[i])) broken++;
+            if (char.IsLower(lines[i + 1].TrimStart()[0]) || (lines[i].Length >= NarrowestBrokenLine && !Sentences.EndsLikeOne(lines[i]))) broken++;
         }
 
         return broken >= FewestBrokenLines && broken * 2 > followed ? widest : 0;
     }
+
+    /// <summary>True when neither a line nor the next one is blank, and the next one's indent does not make it the first of another paragraph.</summary>
+    private static bool Follows(string[] lines, int index) =>
+        index + 1 < lines.Length && lines[index].Length > 0 && lines[index + 1].Length > 0
+        && (!char.IsWhiteSpace(lines[index + 1][0]) || char.IsWhiteSpace(lines[index].FirstOrDefault()));
+
+    private static bool IsText(string line) => LineKinds.Of(line, DateLine.TryRead(line)) is LineKind.Paragraph or LineKind.Short;
 }

@@ -83,7 +83,11 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
         for (var i = 0; i < changed.Length; i++)
         {
             if (changed[i]?.Id != _articles[i].Id)
-                throw new ArgumentException($"For the article '{_articles[i].Id}' the change returned '{changed[i]?.Id ?? "null"}': return the same article, with other fields.", nameof(change));
+            {
+                throw new ArgumentException(
+                    $"For the article '{_articles[i].Id}' the change returned '{changed[i]?.Id ?? "null"}': return the same article, with other fields.",
+                    nameof(change));
+            }
         }
 
         return new(Folder, changed, Skipped);
@@ -106,7 +110,9 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => ResultList<ArticleRow>.WithNotes(
         ToDataFrame(),
-        Skipped.Count == 0 ? [] : [$"{Plural.Of(Skipped.Count, "file")} could not be read and {(Skipped.Count == 1 ? "was" : "were")} left out: see corpus.Skipped."]);
+        Skipped.Count == 0
+            ? []
+            : [$"{Plural.Of(Skipped.Count, "file")} could not be read and {(Skipped.Count == 1 ? "was" : "were")} left out: see corpus.Skipped."]);
 
     /// <summary>The folder and the number of articles.</summary>
     public override string ToString() => $"{Folder}: {Plural.Of(Count, "article")}";

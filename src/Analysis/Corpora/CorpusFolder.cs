@@ -69,6 +69,7 @@ public sealed class CorpusFolder
                 !entry.FileName.StartsWith('.') && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-        string Relative(ref FileSystemEntry entry) => System.IO.Path.GetRelativePath(root, entry.ToFullPath()).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+        string Relative(ref FileSystemEntry entry) =>
+            System.IO.Path.GetRelativePath(root, entry.ToFullPath()).Replace(System.IO.Path.DirectorySeparatorChar, '/');
     }
 }

@@ -34,7 +34,7 @@ internal static class CorpusThrow
         new($"{file}: cannot be opened: {inner.Message} {Remedy}", folder, file, inner);
 
     public static CorpusException NothingReadable(string folder, int skipped) =>
-        new($"The corpus folder '{folder}' holds no readable article: all {skipped} files were skipped. "
+        new($"The corpus folder '{folder}' holds no readable article: skipped {Plural.Of(skipped, "file")}, which is all of them. "
             + "Load it with OnUnreadable = Unreadable.Throw to see the first problem.", folder);
 
     private const string Remedy =

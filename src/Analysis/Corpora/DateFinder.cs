@@ -24,15 +24,21 @@ internal static partial class DateFinder
             if (line.Dates is { } dates)
             {
                 var isAtEdge = before <= MostParagraphsBefore || i > layout.LastParagraph;
-                var isSureUnlabelled = before == 0 || (before <= MostParagraphsBefore && i < layout.LastParagraph && unlabelled == 1);
+                var isPartOfASentence = line.Continues || line.Text.EndsWith('.');
+                var isAboveTheBody = i < layout.LastParagraph && (before == 0 || (before <= MostParagraphsBefore && unlabelled == 1));
                 if (dates.IsLabelled) Add(dates.Published, line, isAtEdge, "line labelled as the publication date", 0.95);
-                else Add(dates.Published, line, isSureUnlabelled, "line that is only a date", 0.9);
+                else Add(dates.Published, line, isAboveTheBody && !isPartOfASentence, "line that is only a date", 0.9);
                 Add(dates.Updated, line, isAtEdge, "line labelled as the date of an update", 0.7);
             }
             else if (PublicationNote.Is(line.Text))
             {
                 var noted = FullDates.Find(line.Text);
                 foreach (var date in noted) Add(date, line, noted.Count == 1, "publication note", 0.98);
+            }
+            else if (i > 0 && i < layout.FirstParagraph && FullDates.Find(line.Text) is [var alone]
+                && alone.Start + alone.Length == line.Text.Length && Place().IsMatch(line.Text[..alone.Start]))
+            {
+                Add(alone, line, true, "dateline on a line of its own", 0.75);
             }
             else if (before <= MostParagraphsBefore && Dateline().Match(line.Text) is { Success: true } dateline)
             {
@@ -51,6 +57,10 @@ internal static partial class DateFinder
             else candidates.AddRange(date.Candidates.Select(candidate => FieldText.Of(candidate)));
         }
     }
+
+    // Below the headline, on a line of its own: Port City, Tuesday 29 November 2016
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}, ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     // MOSCOW, 29 November 2016 (Reuters) - ; BENGHAZI, Libya, Nov. 29, 2016 –
     [GeneratedRegex(

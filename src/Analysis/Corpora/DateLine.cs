@@ -5,7 +5,7 @@ namespace Analysis.Corpora;
 
 /// <summary>
 /// A line that says nothing but when: <c>28 November, 2016</c>, <c>Published: Nov. 3, 2021, 10:35 GMT | Updated: ...</c>,
-/// <c>By Jane Roe | 3 November 2021</c>.
+/// <c>By Jane Roe | 3 November 2021</c>, <c>Posted on 3 November 2021 by Jane Roe</c>.
 /// </summary>
 /// <param name="Published">The date that is labelled as the publication's, or that has no label.</param>
 /// <param name="IsLabelled">True when a label says that it is the publication's.</param>
@@ -45,7 +45,7 @@ internal sealed partial record DateLine(DateExpression? Published, bool IsLabell
             from = date.Start + date.Length;
         }
 
-        if (!TryReadLabel(line[from..], out var rest) || rest is not null) return null;
+        if (!TryReadLabel(ClosingByline().Replace(line[from..], ""), out var rest) || rest is not null) return null;
 
         var updated = found.Find(entry => entry.Label is not null && UpdateLabels.Contains(entry.Label)).Date;
         var others = found.Where(entry => entry.Date != updated).ToList();
@@ -64,8 +64,11 @@ internal sealed partial record DateLine(DateExpression? Published, bool IsLabell
         return true;
     }
 
-    [GeneratedRegex(@"^by:?\s+\p{Lu}[\p{L}\p{M} .'’-]{1,60}?\s*(?:[|•·/,–—]|\s-\s|\son(?=\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}?\s*(?:[|•·/,–—]|\s-\s|\son(?=\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
+
+    [GeneratedRegex(@"(?<=[\s|•·/,–—-])by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingByline();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?::[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

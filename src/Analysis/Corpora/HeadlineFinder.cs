@@ -24,7 +24,8 @@ internal static partial class HeadlineFinder
 
         var lines = head.Where(line => line.Kind == LineKind.Short && Looks(line.Text)).ToList();
         var all = lines.Select(line => line.Text).ToArray();
-        var repeated = lines.FirstOrDefault(line => Sentences.Words(line.Text) >= FewestWords && lines.Count(other => other.Text == line.Text) > 1);
+        var repeated = lines.FirstOrDefault(line =>
+            Sentences.Words(line.Text) >= FewestWords && lines.Count(other => other.Text == line.Text) > 1);
         if (repeated is not null) return Known(repeated, "short line above the body, printed twice", 0.95, all);
 
         while (lines.Count > 1 && IsLabel(lines[0].Text, lines[1].Text)) lines.RemoveAt(0);
@@ -36,6 +37,7 @@ internal static partial class HeadlineFinder
             return Unknown("the line above the body could be a section's name", all);
         if (lines.Count > 1 && CouldBeAName(first.Text) && Sentences.Words(lines[1].Text) > MostWordsOfAName)
             return Unknown("the first line could be a name above the headline", all);
+        if (first.GoesOn) return Unknown("the line above the body goes on in the next one", all);
         return Known(first, "first short line above the body", 0.9, all);
     }
 

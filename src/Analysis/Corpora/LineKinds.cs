@@ -24,7 +24,8 @@ internal static partial class LineKinds
 
     // What scraped pages carry around their text: author lines, labels, counters, prompts, addresses.
     [GeneratedRegex(
-        @"^(?:by:?\s+\p{Lu}|written by\b|\(?author\s*:|(?:source|outlet|publisher|publication|newspaper|section|category|tags?|topics?|keywords?)\s*:"
+        @"^(?:by:?\s+(?-i:\p{Lu})|written by\b|\(?author\s*:"
+        + @"|(?:source|outlet|publisher|publication|newspaper|section|category|tags?|topics?|keywords?)\s*:"
         + @"|[-–—*\s]*advertisement[-–—*\s]*$|(?:sign|log) (?:in|up)\b|subscribe (?:to|now)\b|skip to\b|share this\b|follow us\b|read more\b"
         + @"|click (?:here|to)\b|listen to this\b|loading\b|menu$|search$|share$|tweet$|print$|e-?mail$|comments?$"
         + @"|[0-9]+\s*(?:-\s*)?min(?:ute)?s?(?:\s+read)?$|[0-9][0-9.,]*\s*(?:k\s+)?(?:shares?|views?|comments?|likes?)$"
@@ -34,7 +35,8 @@ internal static partial class LineKinds
 
     // Captions and credits of pictures.
     [GeneratedRegex(
-        @"(?:\b(?:REUTERS|AFP|AP|EPA|GETTY|TASS|ANADOLU)\s?/|/\s?(?:REUTERS|AFP|AP|EPA|GETTY)\b|\[[^\]]{2,40}\]$|^(?:file )?(?:photo|image|picture|credit|illustration)s?(?: by| credit| courtesy)?\s*[:/]|^file photo\b)",
+        @"(?:\b(?:REUTERS|AFP|AP|EPA|GETTY|TASS|ANADOLU)\s?/|/\s?(?:REUTERS|AFP|AP|EPA|GETTY)\b|\[[^\]]{2,40}\]$"
+        + @"|^(?:file )?(?:photo|image|picture|credit|illustration)s?(?: by| credit| courtesy)?\s*[:/]|^file photo\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 }

@@ -27,7 +27,8 @@ internal static partial class OutletFinder
                 Add(Labelled().Match(line.Text), line, isAtEdge, "line labelled with the outlet", 0.9);
                 Add(FirstPublished().Match(line.Text), line, isAtEdge, "line that says where it was first published", 0.9);
                 var publisher = PublishedBy().Match(line.Text);
-                Add(publisher, line, isAtEdge && OutletNames.IsPlainlyAnOutlet(publisher.Groups["name"].Value), "line that names the publisher", 0.85);
+                var isOutlet = OutletNames.IsPlainlyAnOutlet(publisher.Groups["name"].Value);
+                Add(publisher, line, isAtEdge && isOutlet, "line that names the publisher", 0.85);
                 Add(EditorialStaff().Match(line.Text), line, isAtEdge, "author line of an editorial staff", 0.85);
                 var rights = Rights().Match(line.Text);
                 var isPageRights = rights.Groups["reserved"].Success || (rights.Groups["year"].Success && i > layout.LastParagraph);
@@ -42,7 +43,7 @@ internal static partial class OutletFinder
             if (!match.Success) return;
             var name = OutletNames.Read(match);
             if (isCertain && name is not null) findings.Add(new(name, rule, line.Evidence, confidence));
-            else candidates.Add(name ?? match.Groups["name"].Value);
+            else candidates.Add(name ?? OutletNames.Printed(match));
         }
     }
 
@@ -53,7 +54,8 @@ internal static partial class OutletFinder
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"^[(\[]?(?i:(?:this (?:article|story|report) (?:was )?)?(?:first|originally) (?:published|appeared) (?:in|on|by|at)) " + OutletNames.Pattern + @"\.?[)\]]?$",
+        @"^[(\[]?(?i:(?:this (?:article|story|report) (?:was )?)?(?:first|originally) (?:published|appeared) (?:in|on|by|at)) "
+        + OutletNames.Pattern + @"\.?[)\]]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex FirstPublished();
 
@@ -68,7 +70,7 @@ internal static partial class OutletFinder
     private static partial Regex EditorialStaff();
 
     [GeneratedRegex(
-        @"^(?i:copyright|©|\(c\))(?:[\s:,]*(?:©|\(c\)|(?i:copyright)))?[\s:,]*(?<year>" + Year + @")?[\s,]*(?i:by )?" + OutletNames.Pattern
+        @"^(?i:copyright|©|\(c\))(?:[\s:,]*(?:©|\(c\)|(?i:copyright)))?[\s:,]*(?<year>" + Year + @")?[\s,]*(?i:by )?" + OutletNames.ShortestPattern
         + @",?(?:\s*(?<year>" + Year + @"))?[\s.,|–—-]*(?<reserved>(?i:all rights? reserved)\.?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Rights();

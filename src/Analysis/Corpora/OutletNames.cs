@@ -6,8 +6,13 @@ namespace Analysis.Corpora;
 internal static partial class OutletNames
 {
     /// <summary>A capitalised name of up to six words, as a piece of a pattern.</summary>
-    public const string Pattern =
-        @"(?:the )?(?<name>(?:The )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’.-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’.-]*|of|and|&|de|for|the|al)){0,5})";
+    public const string Pattern = Words + "{0,5})";
+
+    /// <summary>The same, as short as what follows it allows.</summary>
+    public const string ShortestPattern = Words + "{0,5}?)";
+
+    private const string Words =
+        @"(?:the )?(?<name>(?:The )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’.-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’.-]*|of|and|&|de|for|the|al))";
 
     // Agencies and picture desks are named in the articles of all outlets; 'agencies' and 'staff' are nobody's name.
     private static readonly HashSet<string> OthersWork = new(
@@ -22,9 +27,12 @@ internal static partial class OutletNames
     /// <summary>The name that a match holds, or null when it names somebody else or a date.</summary>
     public static string? Read(Match match)
     {
-        var name = match.Groups["name"].Value.TrimEnd('.', ',', ' ');
+        var name = Printed(match);
         return name.Length < 2 || OthersWork.Contains(name) || TimeWord().IsMatch(name) || !name.Any(char.IsLetter) ? null : name;
     }
+
+    /// <summary>The name that a match holds, whoever's it is.</summary>
+    public static string Printed(Match match) => match.Groups["name"].Value.TrimEnd('.', ',', ' ');
 
     /// <summary>True when a name says by itself that it is no person's.</summary>
     public static bool IsPlainlyAnOutlet(string name) => name.StartsWith("The ", StringComparison.Ordinal) || PressWord().IsMatch(name);

@@ -8,18 +8,12 @@ internal static partial class Sentences
     /// <summary>True when a line ends in a full stop, also one inside quotation marks, that does not belong to initials such as U.N.</summary>
     public static bool EndsLikeOne(string line) => FullStop().IsMatch(line) && !Initials().IsMatch(line);
 
-    /// <summary>True when a question or an exclamation ends the line.</summary>
-    public static bool EndsInQuestionOrCall(string line) => QuestionOrCall().IsMatch(line);
-
     /// <summary>The number of words between white space.</summary>
     public static int Words(string line) => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     // Three full stops break a sentence off, as headlines do; one ends it.
     [GeneratedRegex("""(?<!\.)\.["'”’»)\]]{0,3}$""", RegexOptions.CultureInvariant)]
     private static partial Regex FullStop();
-
-    [GeneratedRegex("""[?!]["'”’»)\]]{0,3}$""", RegexOptions.CultureInvariant)]
-    private static partial Regex QuestionOrCall();
 
     [GeneratedRegex(@"(?<!\p{L})(?:\p{L}\.){2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();

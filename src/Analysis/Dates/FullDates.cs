@@ -5,7 +5,7 @@ namespace Analysis.Dates;
 
 /// <summary>
 /// Finds full dates in English text, in every culture alike: <c>28 November, 2016</c>, <c>Nov. 3, 2021</c>,
-/// <c>Tuesday, 29 November 2016</c>, <c>2016-11-29</c> (also with a time), <c>29/11/2016</c>. Years run from 1600 to 2199. A weekday that
+/// <c>Tuesday, 29 November 2016</c>, <c>Tuesday the 29th of November 2016</c>, <c>2016-11-29</c> (also with a time), <c>29/11/2016</c>. Years run from 1600 to 2199. A weekday that
 /// contradicts its date, and figures that could be day-month as well as month-day, leave a doubt.
 /// </summary>
 public static partial class FullDates
@@ -24,6 +24,7 @@ public static partial class FullDates
     public static IReadOnlyList<DateExpression> Find(string text)
     {
         var found = new List<DateExpression>();
+        if (!MayHoldAYear(text)) return found;
         foreach (Match match in Pattern().Matches(text))
         {
             if (Read(match) is { } expression) found.Add(expression);
@@ -32,11 +33,24 @@ public static partial class FullDates
         return found;
     }
 
+    // Most lines have no four figures in a row, and looking for these is ten times faster than the pattern.
+    private static bool MayHoldAYear(ReadOnlySpan<char> text)
+    {
+        var figures = 0;
+        foreach (var unit in text)
+        {
+            figures = char.IsAsciiDigit(unit) ? figures + 1 : 0;
+            if (figures == 4) return true;
+        }
+
+        return false;
+    }
+
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(?:"
         + Year + @"(?<separator>[-/.])(?<number>[0-9]{1,2})\k<separator>" + Day
         + @"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
-        + "|" + Weekday + Day + @"(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}" + Month + @"(?:\.?,?\s{1,3}|-)" + Year
+        + "|" + Weekday + @"(?:the\s{1,3})?" + Day + @"(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}" + Month + @"(?:\.?,?\s{1,3}|-)" + Year
         + "|" + Weekday + Month + @"\.?\s{1,3}" + Day + @"(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})" + Year
         + @"|(?<first>[0-9]{1,2})(?<separator>[-/.])(?<second>[0-9]{1,2})\k<separator>" + Year
         + @")(?![\p{L}\p{N}])",

@@ -61,10 +61,13 @@ public sealed class FrequencyOverTime : ResultList<TermInPeriod>
         FrequencyNotes.Base(_counts.Tokens, Options),
         .. Undated.Articles == 0
             ? Array.Empty<string>()
-            : [$"{Undated.Articles:N0} of {Plural.Of(_counts.Tokens.Corpus.Count, "article")} ({Plural.Of(Undated.Words, "word")}) have no date that is certain and are not counted here: see corpus.Decisions."],
+            : [$"{Undated.Articles} of {Plural.Of(_counts.Tokens.Corpus.Count, "article")} ({Plural.Of(Undated.Words, "word")}) "
+                + "have no date that is certain and are not counted here: see corpus.Decisions."],
         .. FrequencyNotes.Small(Periods, "periods"),
         .. Periods.Any(period => period.Articles == 0) ? ["Periods without articles have no value; that is not the same as 0."] : Array.Empty<string>(),
-        .. Terms > TermsShown ? [$"The first {TermsShown} of {Terms:N0} terms by total count: Only(...) or Top(n) choose others, ToDataFrame() has all."] : Array.Empty<string>(),
+        .. Terms > TermsShown
+            ? [$"The first {TermsShown} of {Terms} terms: Only(...) or Top(n) choose others, ToDataFrame() has all."]
+            : Array.Empty<string>(),
     ];
 
     /// <summary>The most frequent words of all dated articles.</summary>

@@ -42,7 +42,9 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
     [
         FrequencyNotes.Base(_counts.Tokens, Options),
         .. FrequencyNotes.Small(Groups, "groups"),
-        .. Terms > TermsShown ? [$"The first {TermsShown} of {Terms:N0} terms by total count: Top(n) shows others, ToDataFrame() has all."] : Array.Empty<string>(),
+        .. Terms > TermsShown
+            ? [$"The first {TermsShown} of {Terms} terms by total count: Only(...) chooses others, ToDataFrame() has all."]
+            : Array.Empty<string>(),
     ];
 
     /// <summary>The most frequent words of all groups together.</summary>

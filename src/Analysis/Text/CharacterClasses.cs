@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Analysis.Text;
@@ -9,12 +11,18 @@ internal static class CharacterClasses
     private static readonly CharacterClass[] BasicPlane = Build();
 
     /// <summary>The class of the character at a position, and how many UTF-16 units it takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass At(ReadOnlySpan<char> text, int position, out int size)
     {
         var unit = text[position];
         size = 1;
-        if (!char.IsSurrogate(unit)) return BasicPlane[unit];
-        if (Rune.DecodeFromUtf16(text[position..], out var rune, out _) != System.Buffers.OperationStatus.Done) return CharacterClass.Other;
+        return char.IsSurrogate(unit) ? AtSurrogate(text[position..], out size) : BasicPlane[unit];
+    }
+
+    private static CharacterClass AtSurrogate(ReadOnlySpan<char> text, out int size)
+    {
+        size = 1;
+        if (Rune.DecodeFromUtf16(text, out var rune, out _) != OperationStatus.Done) return CharacterClass.Other;
         size = 2;
         return Of(rune.Value, Rune.GetUnicodeCategory(rune));
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis.Text;
 
 /// <summary>
@@ -32,6 +34,7 @@ public sealed class Vocabulary
     /// <summary>A word's id, or -1 where the vocabulary does not have it. The word stands as it is counted: folded, not as printed.</summary>
     public int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, string.GetHashCode(word))] - 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int GetOrAdd(ReadOnlySpan<char> word)
     {
         // The hash is another in every process, against texts made to collide; ids do not depend on it.
@@ -52,6 +55,7 @@ public sealed class Vocabulary
         return id;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ReadOnlySpan<char> word, int hash)
     {
         var mask = _slots.Length - 1;

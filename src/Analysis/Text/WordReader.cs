@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Analysis.Text;
@@ -43,6 +44,8 @@ public ref struct WordReader
 
     /// <summary>Goes to the next word.</summary>
     /// <returns>False when there is none.</returns>
+    // A notebook reads its texts once, before the runtime would have optimised this by itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         while (_position < _text.Length)
@@ -68,6 +71,7 @@ public ref struct WordReader
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ReadWord(CharacterClass kind, int size)
     {
         var start = _position;
@@ -105,6 +109,7 @@ public ref struct WordReader
         _onlySingleLetters = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(CharacterClass kind, int size)
     {
         if (kind == CharacterClass.Letter) _hasLetter = true;
@@ -136,6 +141,7 @@ public ref struct WordReader
         switch (kind)
         {
             case CharacterClass.Apostrophe when betweenDigits || (_last != CharacterClass.Digit && after == CharacterClass.Letter):
+                CompleteInitials();
                 (_apostrophe, _apostropheInKey) = (_position, _keyLength);
                 Join('\'', next);
                 _last = CharacterClass.Apostrophe;
@@ -213,6 +219,7 @@ public ref struct WordReader
         !_options.KeepPossessives && _keyLength == 1 && _key[0] is 's' or 'S' && start > 0
         && CharacterClasses.At(_text, start - 1, out _) == CharacterClass.Apostrophe;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(int size)
     {
         Reserve(2);
@@ -223,7 +230,9 @@ public ref struct WordReader
     }
 
     // The dotted capital has no lower-case form of its own in the invariant culture.
-    private static char Fold(char letter) => letter == 'İ' ? 'i' : char.ToLowerInvariant(letter);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Fold(char letter) =>
+        letter < 128 ? (char)(letter | (char.IsAsciiLetterUpper(letter) ? 0x20 : 0)) : letter == 'İ' ? 'i' : char.ToLowerInvariant(letter);
 
     private void Compose()
     {
@@ -233,6 +242,7 @@ public ref struct WordReader
         _keyLength = composed.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int count)
     {
         if (_keyLength + count > _key.Length) Array.Resize(ref _key, _key.Length * 2);
