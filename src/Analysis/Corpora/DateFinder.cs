@@ -5,7 +5,7 @@ namespace Analysis.Corpora;
 
 /// <summary>
 /// Reads an article's date off its lines. In order of trust: a publication note, a line labelled as the publication date, a line that is
-/// only a date, a dateline, a line labelled as an update. Dates inside sentences and captions never count.
+/// only a date, a dateline (before the first words or on a line of its own), a line labelled as an update. Dates inside sentences and captions never count.
 /// </summary>
 internal static partial class DateFinder
 {

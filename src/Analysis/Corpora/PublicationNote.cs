@@ -11,7 +11,8 @@ internal static partial class PublicationNote
     public static bool Is(string line) => line.Length <= LongestNote && Pattern().IsMatch(line);
 
     [GeneratedRegex(
-        @"^[\p{P}\s]*(?:an? (?:\w+ )?version of )?this (?:article|story|report|column|piece|editorial|interview|commentary|op-ed)\b.{0,40}?\b(?:appeared|appears|published|ran|printed)\b",
+        @"^[\p{P}\s]*(?:an? (?:\w+ )?version of )?this "
+        + @"(?:article|story|report|column|piece|editorial|interview|commentary|op-ed)\b.{0,40}?\b(?:appeared|appears|published|ran|printed)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
