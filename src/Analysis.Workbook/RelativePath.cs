@@ -7,7 +7,7 @@ internal static class RelativePath
     public static string Of(string path, string currentFolder)
     {
         var relative = Path.GetRelativePath(currentFolder, path);
-        var isNear = !Path.IsPathRooted(relative) && !relative.StartsWith(Path.Combine("..", "..", ".."), StringComparison.Ordinal);
+        var isNear = !Path.IsPathRooted(relative) && !relative.StartsWith(Path.Combine("..", ".."), StringComparison.Ordinal);
         return isNear ? relative.Replace('\\', '/') : path;
     }
 }

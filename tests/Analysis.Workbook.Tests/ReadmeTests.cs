@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Analysis.Notebooks;
+
+namespace Analysis.Workbook.Tests;
+
+/// <summary>The README's commands and code do what it says.</summary>
+[Collection("notebooks")]
+public sealed partial class ReadmeTests : IDisposable
+{
+    private const string Workbook = "dotnet run --project src/Analysis.Workbook";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("analysis-readme-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    public static TheoryData<string> Commands =>
+        [.. Blocks("sh").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith(Workbook, StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_command_of_the_README_succeeds(string command)
+    {
+        var arguments = command[Workbook.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "--").ToList();
+        Replace(arguments, "path/to/articles", Repository.PathOf("data", "moscow-visits"));
+        Replace(arguments, "results", Path.Combine(_folder, "results"));
+        // The committed notebooks are for their own test to compare; this one works on copies.
+        var root = arguments.Contains("--in-place") ? CopyOfTheProject() : Repository.Root;
+
+        (await WorkbookProcess.RunAsync(root, arguments)).Expect(0);
+    }
+
+    [Fact]
+    public void The_README_gives_the_two_commands()
+    {
+        var commands = Blocks("sh");
+
+        Assert.Contains(Workbook, commands);
+        Assert.Contains("dotnet test", commands);
+        Assert.Contains("\ndotnet test\n", File.ReadAllText(Repository.PathOf(".ci", "run")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_code_of_the_README_runs()
+    {
+        var notebook = Notebook.Create(".net-csharp", ".NET (C#)", "C#");
+        foreach (var code in Blocks("csharp")) notebook.Cells.Add(NotebookCell.Code(code.Replace("../", Repository.Root + "/", StringComparison.Ordinal)));
+        notebook.Save(Path.Combine(_folder, "readme.ipynb"));
+
+        (await WorkbookProcess.RunAsync(_folder, "run", "readme.ipynb")).Expect(0);
+
+        var cells = Notebook.Load(Path.Combine(_folder, "artifacts", "readme.ipynb")).Cells;
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.NotEmpty(cell.Outputs));
+    }
+
+    [Fact]
+    public void Every_file_that_the_README_links_to_is_there()
+    {
+        var links = Link().Matches(Text).Select(match => match.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(Path.Exists(Repository.PathOf(link)), $"README.md links to '{link}', which is not there."));
+    }
+
+    private static string Text => File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+
+    private static List<string> Blocks(string language) =>
+        [.. Block().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.TrimEnd('\n'))];
+
+    private string CopyOfTheProject()
+    {
+        foreach (var part in new[] { "notebooks", "data", "src/Analysis", "src/Analysis.Display" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(part), "*", SearchOption.AllDirectories))
+            {
+                var target = Path.Combine(_folder, Path.GetRelativePath(Repository.Root, file));
+                if (target.Contains("/obj/", StringComparison.Ordinal) || target.Contains("/bin/", StringComparison.Ordinal)) continue;
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target);
+            }
+        }
+
+        foreach (var name in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig" })
+            File.Copy(Repository.PathOf(name), Path.Combine(_folder, name));
+        return _folder;
+    }
+
+    private static void Replace(List<string> arguments, string placeholder, string value)
+    {
+        var index = arguments.IndexOf(placeholder);
+        if (index >= 0) arguments[index] = value;
+    }
+
+    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\]\((?<path>[^)#]+)\)")]
+    private static partial Regex Link();
+}
