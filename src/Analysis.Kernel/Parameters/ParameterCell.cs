@@ -25,6 +25,11 @@ public sealed class ParameterCell
     /// <exception cref="DirectiveException">A directive in the cell is wrong.</exception>
     public static ParameterCell Read(string text)
     {
+        lock (SubmissionCompiler.Gate) return ReadAlone(text);
+    }
+
+    private static ParameterCell ReadAlone(string text)
+    {
         var code = CellSource.Parse(text).Code;
         var compilation = new SubmissionCompiler().Prepare(code, "parameters", FrameworkReferences.ByName.Values);
         var tree = compilation.SyntaxTrees[0];

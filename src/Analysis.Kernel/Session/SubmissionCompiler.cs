@@ -25,6 +25,12 @@ internal sealed class SubmissionCompiler
 
     private CSharpCompilation? _last;
 
+    /// <summary>
+    /// Held while types are looked up. Roslyn keeps the symbols of a reference for the compilations that come after; two at once
+    /// would each make their own, and a variable of an earlier cell would no longer be of the type that the next one names.
+    /// </summary>
+    public static Lock Gate { get; } = new();
+
     /// <summary>Compiles a cell after the last one that was accepted.</summary>
     /// <param name="code">The C#, without directives.</param>
     /// <param name="name">What the cell is called in traces: <c>cell_3</c>.</param>
@@ -32,6 +38,12 @@ internal sealed class SubmissionCompiler
     /// <returns>The submission, or the errors that stand in its way.</returns>
     public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Compile(
         string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    {
+        lock (Gate) return CompileAlone(code, name, references, cancellation);
+    }
+
+    private (Submission? Submission, ImmutableArray<Diagnostic> Errors) CompileAlone(
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation)
     {
         var compilation = Prepare(code, name, references, cancellation);
         var root = (CompilationUnitSyntax)compilation.SyntaxTrees[0].GetRoot(cancellation);

@@ -26,4 +26,21 @@ public class IsolationTests : WorkbookTest
 
         Assert.Equal(["4.8.0.0", "2"], Executed("a.ipynb").Cells.Select(Shown));
     }
+
+    [Fact]
+    public async Task A_projects_type_stays_the_same_type_while_the_compiler_warms_up()
+    {
+        var project = Directory.CreateDirectory(Path.Combine(Folder, "Typed")).FullName;
+        File.WriteAllText(Path.Combine(project, "Typed.csproj"),
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(project, "Code.cs"), "public class Typed { public int Value => 5; }");
+        WriteNotebook("a.ipynb", "#:project ../Typed\nTyped first = new();", "Typed second = first;\nsecond.Value");
+
+        // The first run builds the project; only the next ones are quick enough for the first cell to meet the warm-up.
+        for (var run = 0; run < 4; run++)
+        {
+            (await RunAsync()).Expect(0);
+            Assert.Equal("5", Shown(Executed("a.ipynb").Cells[1]));
+        }
+    }
 }
