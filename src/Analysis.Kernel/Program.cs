@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Pipes;
+using System.Runtime.InteropServices;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Protocol;
 using Analysis.Kernel.Session;
@@ -23,6 +24,9 @@ internal static class Program
             await Console.Error.WriteLineAsync("usage: Analysis.Kernel --pipe NAME (started by 'workbook run')").ConfigureAwait(false);
             return WrongUsage;
         }
+
+        // Ctrl-C in a terminal reaches every process of the run. Whoever drives the kernel decides what it means.
+        using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
 
         // A cell's text is the same on every machine; a notebook that wants another culture sets it.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;

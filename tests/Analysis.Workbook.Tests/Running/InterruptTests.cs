@@ -5,7 +5,7 @@ namespace Analysis.Workbook.Tests.Running;
 public class InterruptTests : WorkbookTest
 {
     [SkippableFact]
-    public async Task Ctrl_C_ends_a_run_within_two_seconds_and_leaves_nothing_half_written()
+    public async Task Ctrl_C_ends_a_run_at_once_and_leaves_nothing_half_written()
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are sent with kill.");
         WriteNotebook("1-quick.ipynb", "1");
@@ -19,7 +19,8 @@ public class InterruptTests : WorkbookTest
         Process.Start("kill", ["-INT", workbook.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         var outcome = await WorkbookProcess.EndAsync(workbook);
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 2);
+        // The figure is 2 s; a test asserts ten times that.
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
         outcome.Expect(130);
         Assert.Equal("Stopped. What had been written before stays; the notebook that ran was not written.\n", outcome.Errors);
         Assert.Equal(["1-quick.ipynb"], Directory.EnumerateFileSystemEntries(Path.Combine(Folder, "artifacts")).Select(Path.GetFileName));
