@@ -8,7 +8,8 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var workbook = new RootCommand("Reads a news corpus at a distance: reruns notebooks on it and writes a report. Without a command it runs all notebooks on the bundled corpus.");
+var workbook = new RootCommand(
+    "Reads a news corpus at a distance: reruns notebooks on it and writes a report. Without a command it reruns all notebooks.");
 new RunCommand().AddTo(workbook);
 var run = new Command("run", "Rerun notebooks and write the report.");
 new RunCommand().AddTo(run);

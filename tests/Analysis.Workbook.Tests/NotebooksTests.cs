@@ -60,6 +60,16 @@ public sealed class NotebooksTests : IDisposable
         Assert.Empty(terms.Intersect(["comments", "comment", "newsletter", "subscribe", "click", "email", "disqus", "article", "views", "getty", "reuters"]));
     }
 
+    [Fact]
+    public async Task A_corpus_that_a_cell_cannot_read_gives_the_exit_code_of_an_unreadable_corpus()
+    {
+        var outcome = (await WorkbookProcess.RunAsync(
+            Repository.Root, "run", "notebooks/1-corpus.ipynb", "--set", "corpusFolder=../data/nowhere", "--out", _out)).Expect(3);
+
+        Assert.StartsWith("notebooks/1-corpus.ipynb, cell 5 (In [3]), line 1: Analysis.Corpora.CorpusException: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("../data/nowhere", outcome.Errors, StringComparison.Ordinal);
+    }
+
     private string TextOf(string notebook, string cell) =>
         Notebook.Load(Path.Combine(_out, notebook)).Cells.Single(candidate => candidate.Id == cell)
             .Outputs.OfType<DisplayOutput>().Last().Data.Text("text/plain")!;

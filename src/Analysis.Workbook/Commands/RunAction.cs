@@ -32,7 +32,8 @@ internal static class RunAction
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stopped. What had been written before stays; the notebook that ran was not written.").ConfigureAwait(false);
+            const string Stopped = "Stopped. What had been written before stays; the notebook that ran was not written.";
+            await Console.Error.WriteLineAsync(Stopped).ConfigureAwait(false);
             return ExitCode.Interrupted;
         }
     }

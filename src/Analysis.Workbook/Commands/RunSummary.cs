@@ -25,14 +25,17 @@ internal sealed class RunSummary
     /// <returns>The exit code.</returns>
     public int Print(TextWriter output, TextWriter errors)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Count(_results.Count, "notebook")}, {Count(_results.Sum(result => result.Cells), "cell")}, {_results.Sum(result => result.Duration.TotalSeconds):0.0} s"));
+        var seconds = _results.Sum(result => result.Duration.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
+        output.WriteLine($"{Count(_results.Count, "notebook")}, {Count(_results.Sum(result => result.Cells), "cell")}, {seconds} s");
         foreach (var result in _results.Where(result => result.Failure is not null))
         {
             var failure = result.Failure!;
             errors.WriteLine($"{result.Plan.Name}, {failure.Place}: {failure.ErrorName}: {failure.Message}");
             if (_options.InPlace)
-                errors.WriteLine($"  The notebook is as it was; the failed run is in {RelativePath.Of(Path.Combine(_plan.OutFolder, result.Plan.FileName), _options.CurrentFolder)}");
+            {
+                var failed = RelativePath.Of(Path.Combine(_plan.OutFolder, result.Plan.FileName), _options.CurrentFolder);
+                errors.WriteLine($"  The notebook is as it was; the failed run is in {failed}");
+            }
         }
 
         if (_report is not null) output.WriteLine($"Report: {RelativePath.Of(_report, _options.CurrentFolder)}");
@@ -44,8 +47,10 @@ internal sealed class RunSummary
         if (_results.Any(result => result.Status == RunStatus.TimedOut)) return ExitCode.TimedOut;
         var failures = _results.Select(result => result.Failure).OfType<CellFailure>().ToList();
         if (failures.Count == 0) return ExitCode.Success;
-        return failures.Exists(failure => failure.ErrorName.EndsWith(CorpusError, StringComparison.Ordinal)) ? ExitCode.Unreadable : ExitCode.CellFailed;
+        var isCorpus = failures.Exists(failure => failure.ErrorName.EndsWith(CorpusError, StringComparison.Ordinal));
+        return isCorpus ? ExitCode.Unreadable : ExitCode.CellFailed;
     }
 
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

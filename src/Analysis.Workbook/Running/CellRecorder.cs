@@ -50,7 +50,8 @@ internal sealed class CellRecorder
                     break;
                 case "error":
                     ErrorLine = (int?)content["line"];
-                    AddError(cell, (string)content["ename"]!, (string)content["evalue"]!, content["traceback"]!.AsArray().Select(line => (string)line!));
+                    var trace = content["traceback"]!.AsArray().Select(line => (string)line!);
+                    AddError(cell, (string)content["ename"]!, (string)content["evalue"]!, trace);
                     break;
             }
         }

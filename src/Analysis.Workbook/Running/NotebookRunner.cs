@@ -21,7 +21,7 @@ internal sealed class NotebookRunner
         _kernel = kernel;
         _progress = progress;
         _timeout = timeout;
-        kernel.Published = Published;
+        kernel.Connection.Published = Published;
         kernel.WroteRaw = _recorder.RecordRaw;
     }
 
@@ -75,10 +75,12 @@ internal sealed class NotebookRunner
     private async Task<CellFailure?> RunCellAsync(NotebookCell cell, int place, CancellationToken cancellation)
     {
         _cellStarted = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        var executing = _kernel.RequestAsync("execute_request", new() { ["code"] = cell.Source }, request => _recorder.Begin(request, cell));
+        var executing = _kernel.Connection.RequestAsync(
+            "execute_request", new() { ["code"] = cell.Source }, request => _recorder.Begin(request, cell));
         try
         {
-            if (_timeout is { } limit && !await EndsWithinAsync(executing, limit, cancellation).ConfigureAwait(false)) return TimeOut(cell, place, limit);
+            if (_timeout is { } limit && !await EndsWithinAsync(executing, limit, cancellation).ConfigureAwait(false))
+                return TimeOut(cell, place, limit);
             return Conclude(cell, place, (await executing.ConfigureAwait(false)).Content);
         }
         catch (KernelDiedException death)
@@ -120,7 +122,10 @@ internal sealed class NotebookRunner
         else _recorder.Record(message);
     }
 
-    private static string FirstLine(NotebookCell cell) =>
-        cell.Source.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && !line.StartsWith('#') && !line.StartsWith("//", StringComparison.Ordinal))
-        ?? cell.Source.Split('\n')[0].Trim();
+    // The first line that does something tells a reader more than a directive or a comment.
+    private static string FirstLine(NotebookCell cell)
+    {
+        var lines = cell.Source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Array.Find(lines, line => !line.StartsWith('#') && !line.StartsWith("//", StringComparison.Ordinal)) ?? lines[0];
+    }
 }

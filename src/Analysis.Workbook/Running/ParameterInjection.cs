@@ -48,7 +48,8 @@ internal sealed class ParameterInjection
     private async Task<JsonObject> AskAsync(PlannedNotebook plan, NotebookCell cell)
     {
         var values = new JsonObject(_values.Select(value => KeyValuePair.Create(value.Key, (JsonNode?)value.Value)));
-        var reply = await _kernel.RequestAsync("parameters_request", new() { ["code"] = cell.Source, ["values"] = values }).ConfigureAwait(false);
+        var reply = await _kernel.Connection.RequestAsync(
+            "parameters_request", new() { ["code"] = cell.Source, ["values"] = values }).ConfigureAwait(false);
         return (string?)reply.Content["status"] == "ok"
             ? reply.Content
             : throw new WorkbookException(ExitCode.WrongUsage, $"{plan.Name}: {(string?)reply.Content["evalue"]}");

@@ -19,7 +19,10 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
     public static RunPlan Create(RunOptions options)
     {
         if (options.InPlace && (options.Corpus is not null || options.Parameters.Count > 0 || options.Out is not null))
-            throw new WorkbookException(ExitCode.WrongUsage, "--in-place refreshes the notebooks as they are written. Leave out --corpus, --set and --out, or leave out --in-place.");
+        {
+            throw new WorkbookException(ExitCode.WrongUsage,
+                "--in-place refreshes the notebooks as they are written. Leave out --corpus, --set and --out, or leave out --in-place.");
+        }
 
         var project = WorkbookFolder.Find(options.CurrentFolder);
         var files = Files(options, project);
@@ -28,7 +31,10 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
 
         var parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
         if (options.Corpus is not null && !parameters.TryAdd(CorpusParameter, CorpusArgument.Check(options.Corpus, options.CurrentFolder)))
-            throw new WorkbookException(ExitCode.WrongUsage, $"The corpus is given twice: by --corpus and by --set {CorpusParameter}=…. Leave one of them out.");
+        {
+            throw new WorkbookException(ExitCode.WrongUsage,
+                $"The corpus is given twice: by --corpus and by --set {CorpusParameter}=…. Leave one of them out.");
+        }
 
         var outFolder = options.Out is not null
             ? Path.GetFullPath(Path.Combine(options.CurrentFolder, options.Out))
@@ -38,12 +44,22 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
 
     private static IReadOnlyList<string> Files(RunOptions options, string? project)
     {
-        if (options.Notebooks.Count > 0) return [.. options.Notebooks.Select(name => Path.GetFullPath(Path.Combine(options.CurrentFolder, name)))];
+        if (options.Notebooks.Count > 0)
+            return [.. options.Notebooks.Select(name => Path.GetFullPath(Path.Combine(options.CurrentFolder, name)))];
         if (project is null)
-            throw new WorkbookException(ExitCode.Unreadable, $"There is no folder 'notebooks' in '{options.CurrentFolder}' or above it. Go to the project, or name the notebooks to run.");
+        {
+            throw new WorkbookException(ExitCode.Unreadable,
+                $"There is no folder 'notebooks' in '{options.CurrentFolder}' or above it. Go to the project, or name the notebooks to run.");
+        }
 
         var files = WorkbookFolder.NotebooksIn(project);
-        return files.Count > 0 ? files : throw new WorkbookException(ExitCode.Unreadable, $"The folder '{Path.Combine(project, "notebooks")}' holds no .ipynb file.");
+        if (files.Count == 0)
+        {
+            throw new WorkbookException(ExitCode.Unreadable,
+                $"The folder '{Path.Combine(project, "notebooks")}' holds no .ipynb file. Add one, or name the notebooks to run.");
+        }
+
+        return files;
     }
 
     private static PlannedNotebook Read(string file, string currentFolder)
@@ -53,7 +69,11 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
         {
             var notebook = Notebook.Load(file);
             if (notebook.Language is { } language && !CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase))
-                throw new WorkbookException(ExitCode.Unreadable, $"{name}: the notebook's language is {language}, and the workbook runs C#. Leave it out, or change its kernel to .net-csharp.");
+            {
+                throw new WorkbookException(ExitCode.Unreadable,
+                    $"{name}: the notebook's language is {language}, and the workbook runs C#. Leave it out, or change its kernel to .net-csharp.");
+            }
+
             return new(file, name, notebook);
         }
         catch (NotebookException error)
@@ -64,10 +84,10 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
 
     private static void RequireDistinctNames(List<PlannedNotebook> notebooks)
     {
-        foreach (var same in notebooks.GroupBy(notebook => notebook.FileName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-        {
-            throw new WorkbookException(ExitCode.WrongUsage,
-                $"{same.Count()} notebooks are called '{same.Key}', and their results would go to one file: {string.Join(", ", same.Select(notebook => notebook.Name))}. Run them one at a time, each with its own --out.");
-        }
+        var same = notebooks.GroupBy(notebook => notebook.FileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        if (same is null) return;
+        throw new WorkbookException(ExitCode.WrongUsage,
+            $"{same.Count()} notebooks are called '{same.Key}', and their results would go to one file: "
+            + $"{string.Join(", ", same.Select(notebook => notebook.Name))}. Run them one at a time, each with its own --out.");
     }
 }

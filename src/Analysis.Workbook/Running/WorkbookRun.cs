@@ -27,7 +27,8 @@ internal sealed class WorkbookRun
         var next = KernelProcess.StartAsync(_plan.Notebooks[0].Folder, cancellation);
         try
         {
-            Parameters = await new ParameterInjection(await next.ConfigureAwait(false), _plan.Parameters).ApplyAsync(_plan.Notebooks).ConfigureAwait(false);
+            var injection = new ParameterInjection(await next.ConfigureAwait(false), _plan.Parameters);
+            Parameters = await injection.ApplyAsync(_plan.Notebooks).ConfigureAwait(false);
             for (var i = 0; i < _plan.Notebooks.Count; i++)
             {
                 var kernel = await next.ConfigureAwait(false);
@@ -35,7 +36,8 @@ internal sealed class WorkbookRun
                 if (i + 1 < _plan.Notebooks.Count) next = KernelProcess.StartAsync(_plan.Notebooks[i + 1].Folder, cancellation);
                 await using (kernel.ConfigureAwait(false))
                 {
-                    var result = await new NotebookRunner(kernel, progress, _options.Timeout).RunAsync(_plan.Notebooks[i], cancellation).ConfigureAwait(false);
+                    var runner = new NotebookRunner(kernel, progress, _options.Timeout);
+                    var result = await runner.RunAsync(_plan.Notebooks[i], cancellation).ConfigureAwait(false);
                     Write(result);
                     results.Add(result);
                 }
