@@ -21,7 +21,7 @@ internal static class TableText
         AppendRow(text, [.. widths.Select(width => new string('-', width))], widths, isNumber);
         foreach (var row in cells) AppendRow(text, row, widths, isNumber);
         foreach (var note in table.Notes) text.Append(note).Append('\n');
-        return text.ToString().TrimEnd('\n');
+        return text.ToString(0, text.Length - 1);
     }
 
     private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells, int[] widths, bool[] isNumber)
