@@ -29,6 +29,9 @@ internal static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
+        // A build of some seconds ends before what profiling would gain.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+
         using var process = Start(start);
         process.StandardInput.Close();
         var lines = new List<string>();

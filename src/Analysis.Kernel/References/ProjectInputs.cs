@@ -78,9 +78,9 @@ internal sealed class ProjectInputs
         var folder = Path.GetDirectoryName(project)!;
         foreach (var named in Read(project).Descendants().Where(element => ItemsThatNameFiles.Contains(element.Name.LocalName)))
         {
-            var value = (string?)named.Attribute("Include") ?? (string?)named.Attribute("Project") ?? (string?)named.Element("HintPath");
-            if (value is null) continue;
-            foreach (var item in value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            string?[] values = [(string?)named.Attribute("Include"), (string?)named.Attribute("Project"),
+                .. named.Elements().Where(element => element.Name.LocalName == "HintPath").Select(element => element.Value)];
+            foreach (var item in values.SelectMany(value => (value ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
             {
                 var path = item.Replace('\\', '/')
                     .Replace("$(MSBuildThisFileDirectory)", folder + "/", StringComparison.Ordinal)

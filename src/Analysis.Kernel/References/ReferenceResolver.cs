@@ -67,7 +67,9 @@ internal sealed class ReferenceResolver
         [
             request.Projects.IsEmpty ? "restore" : "build", Path.Combine(folder, ScratchProject.FileName),
             "--artifacts-path", Path.Combine(folder, ScratchProject.ArtifactsFolder),
-            "--verbosity", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            // One process for a graph this small; no advice on style or on weaknesses of packages, which the project's own build gives.
+            "--verbosity", "quiet", "-nodeReuse:false", "-maxCpuCount:1",
+            "-p:UseSharedCompilation=false", "-p:NuGetAudit=false", "-p:RunAnalyzers=false",
             .. request.Projects.IsEmpty ? Array.Empty<string>() : ["--configuration", "Release"],
         ];
         var workingFolder = request.Projects.IsEmpty ? folder : Path.GetDirectoryName(request.Projects[0])!;

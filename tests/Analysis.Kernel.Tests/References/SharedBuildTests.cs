@@ -36,7 +36,7 @@ public class SharedBuildTests : ReferenceTest
         var paths = both.Select(references => Assert.Single(references.Assemblies).RuntimePath).Distinct().ToList();
         Assert.True(File.Exists(Assert.Single(paths)));
 
-        // One of them built; the other found what it had built, and a third asks nobody.
+        // One of them built; the other found what it had built, and a third asks nobody. Its figure is 0.1 s; a test asserts ten times that.
         var before = _builds;
         var clock = Stopwatch.StartNew();
         Assert.Equal(paths, (await ResolveAsync(request)).Assemblies.Select(assembly => assembly.RuntimePath));
