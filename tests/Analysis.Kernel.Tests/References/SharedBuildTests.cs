@@ -22,6 +22,14 @@ public class SharedBuildTests : ReferenceTest
     public async Task Two_sessions_that_ask_at_once_get_one_build_and_an_interrupted_one_is_made_again()
     {
         WriteProject("Both", "public static class Both { public const int Value = 1; }");
+        File.WriteAllText(Path.Combine(Folder, "Directory.Build.targets"),
+            """
+            <Project>
+              <Target Name="CountBuilds" AfterTargets="Build">
+                <WriteLinesToFile File="$(MSBuildThisFileDirectory)builds.txt" Lines="built" />
+              </Target>
+            </Project>
+            """);
         var request = RequestFor("Both");
         using (var interrupt = new CancellationTokenSource())
         {
@@ -31,10 +39,13 @@ public class SharedBuildTests : ReferenceTest
             Assert.Equal("The build was interrupted.", (await Assert.ThrowsAsync<OperationCanceledException>(() => interrupted.WaitAsync(Patience))).Message);
         }
 
+        var builds = Path.Combine(Folder, "builds.txt");
+        File.Delete(builds);
         var both = await Task.WhenAll(Task.Run(() => ResolveAsync(request)), Task.Run(() => ResolveAsync(request))).WaitAsync(Patience);
 
         var paths = both.Select(references => Assert.Single(references.Assemblies).RuntimePath).Distinct().ToList();
         Assert.True(File.Exists(Assert.Single(paths)));
+        Assert.Equal(["built"], File.ReadAllLines(builds));
 
         // One of them built; the other found what it had built, and a third asks nobody. Its figure is 0.1 s; a test asserts ten times that.
         var before = _builds;
