@@ -12,7 +12,7 @@ internal sealed class ConsoleOutput : ICellOutput
         null => MimeBundle.Text("null"),
         _ when Formatters.TryFormat(value) is { } registered => registered,
         IDisplayable displayable => displayable.ToMimeBundle(),
-        _ => MimeBundle.Text(Convert.ToString(value, CultureInfo.CurrentCulture) ?? ""),
+        _ => MimeBundle.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
     };
 
     public void Display(MimeBundle bundle, string? displayId) =>

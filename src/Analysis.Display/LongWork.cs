@@ -17,6 +17,7 @@ public sealed class LongWork : IDisposable
     private readonly CellContext? _cell;
     private readonly CancellationTokenSource? _linked;
     private long _nextReport;
+    private int _isEnded;
 
     private LongWork(string title, IProgress<double>? progress, CancellationToken cancellation)
     {
@@ -47,7 +48,7 @@ public sealed class LongWork : IDisposable
     public void Report(long done, long total)
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (_progress is null && _cell is null) return;
+        if ((_progress is null && _cell is null) || Volatile.Read(ref _isEnded) != 0) return;
 
         var now = Environment.TickCount64;
         var next = Interlocked.Read(ref _nextReport);
@@ -58,8 +59,15 @@ public sealed class LongWork : IDisposable
     /// <summary>Ends the operation; its progress becomes 1 unless it was cancelled.</summary>
     public void Dispose()
     {
-        if (!Cancellation.IsCancellationRequested) Tell(1);
-        _linked?.Dispose();
+        if (Interlocked.Exchange(ref _isEnded, 1) != 0) return;
+        try
+        {
+            if (!Cancellation.IsCancellationRequested) Tell(1);
+        }
+        finally
+        {
+            _linked?.Dispose();
+        }
     }
 
     private void Tell(double fraction)

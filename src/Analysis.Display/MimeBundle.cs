@@ -15,7 +15,11 @@ public sealed class MimeBundle : IReadOnlyDictionary<string, string>
     private MimeBundle(Dictionary<string, string> data) => _data = data;
 
     /// <summary>A bundle of one plain text.</summary>
-    public static MimeBundle Text(string text) => new(new(StringComparer.Ordinal) { [MimeTypes.Text] = text });
+    public static MimeBundle Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(new(StringComparer.Ordinal) { [MimeTypes.Text] = text });
+    }
 
     /// <summary>A bundle of HTML and the plain text that stands where HTML cannot be shown.</summary>
     public static MimeBundle Of(Html html, string text) => Text(text).With(MimeTypes.Html, html.ToString());
@@ -26,6 +30,7 @@ public sealed class MimeBundle : IReadOnlyDictionary<string, string>
     /// <exception cref="ArgumentException">The MIME type has no slash.</exception>
     public MimeBundle With(string mimeType, string value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         if (!mimeType.Contains('/', StringComparison.Ordinal))
             throw new ArgumentException($"'{mimeType}' is not a MIME type: expected type/subtype, as in 'text/html'.", nameof(mimeType));
         return new(new(_data, StringComparer.Ordinal) { [mimeType] = value });

@@ -11,6 +11,7 @@ namespace Analysis.Kernel;
 /// <summary>The kernel's process: <c>--pipe NAME</c> serves one driver over a named pipe until that closes it.</summary>
 internal static class Program
 {
+    private const int BadMessage = 1;
     private const int WrongUsage = 2;
 
     public static Task<int> Main(string[] arguments) =>
@@ -47,6 +48,13 @@ internal static class Program
         catch (IOException)
         {
             // The driver is gone, and with it everybody who could be told.
+        }
+        catch (FormatException error)
+        {
+            // The console belongs to the cells until it is given back.
+            console.Dispose();
+            await Console.Error.WriteLineAsync($"The kernel ends, since what came through its pipe was no message. {error.Message}").ConfigureAwait(false);
+            return BadMessage;
         }
 
         return 0;

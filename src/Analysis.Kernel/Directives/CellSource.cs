@@ -1,5 +1,7 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Analysis.Kernel.Directives;
 
@@ -53,7 +55,7 @@ public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives
         return false;
     }
 
-    // A line that begins with '#:' within a raw string or a comment is text.
+    // A line that begins with '#:' within a raw string, a comment or code that '#if' leaves out is text.
     private sealed class MultilineTokens
     {
         private readonly List<(int Start, int End)> _spans = [];
@@ -64,7 +66,11 @@ public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives
             {
                 foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
                 {
-                    if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia) _spans.Add((trivia.SpanStart, trivia.Span.End));
+                    // Code left out begins where its line does, a comment before it.
+                    if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false })
+                        _spans.Add((trivia.FullSpan.Start - 1, trivia.FullSpan.End));
+                    else if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia)
+                        _spans.Add((trivia.FullSpan.Start, trivia.FullSpan.End));
                 }
 
                 if (token.Text.Contains('\n', StringComparison.Ordinal)) _spans.Add((token.SpanStart, token.Span.End));

@@ -38,17 +38,20 @@ internal static class DirectiveParser
             : Reference(DirectiveKind.Assembly, target, number, "#r \"file.dll\"");
     }
 
-    private static Directive Reference(DirectiveKind kind, string target, int number, string example) =>
-        target.Length > 0
-            ? new(kind, target.Trim('"'), null, number)
+    private static Directive Reference(DirectiveKind kind, string quoted, int number, string example)
+    {
+        var target = quoted.Trim('"');
+        return target.Length > 0
+            ? new(kind, target, null, number)
             : throw new DirectiveException(number, $"The directive names nothing. Write it like this: {example}");
+    }
 
     private static Directive Package(string text, char separator, int number, string example)
     {
         var at = text.IndexOf(separator, StringComparison.Ordinal);
         var name = (at < 0 ? text : text[..at]).Trim();
         var version = at < 0 ? null : text[(at + 1)..].Trim();
-        if (name.Length == 0 || version is "" || !name.All(IsInPackageName))
+        if (name.Length == 0 || version is "" || version?.Any(char.IsWhiteSpace) == true || !name.All(IsInPackageName))
             throw new DirectiveException(number, $"'{text}' is no package name with a version. Write it like this: {example}");
         return new(DirectiveKind.Package, name, version, number);
     }

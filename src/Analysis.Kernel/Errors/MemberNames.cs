@@ -17,7 +17,8 @@ internal static class MemberNames
     };
 
     /// <summary>A type's full name; types that a cell declares go without the name of the cell's class.</summary>
-    public static string OfType(Type type) => IsDeclaredInCell(type) || type.Namespace is null ? Short(type) : $"{type.Namespace}.{Short(type)}";
+    public static string OfType(Type type) =>
+        IsKeyword(type) || IsDeclaredInCell(type) || type.Namespace is null ? Short(type) : $"{type.Namespace}.{Short(type)}";
 
     /// <summary>A type's name without its namespace: <c>List&lt;int&gt;</c>.</summary>
     public static string Short(Type type)
@@ -89,6 +90,8 @@ internal static class MemberNames
         while (type is not null && type.Name.StartsWith('<')) type = type.DeclaringType;
         return type;
     }
+
+    private static bool IsKeyword(Type type) => type.IsArray ? IsKeyword(type.GetElementType()!) : Keywords.ContainsKey(type);
 
     private static bool IsDeclaredInCell(Type type) => type.DeclaringType is { } outer && (IsSubmission(outer) || IsDeclaredInCell(outer));
 

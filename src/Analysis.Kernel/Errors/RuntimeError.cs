@@ -20,17 +20,15 @@ internal static class RuntimeError
         int? line = null;
         for (var current = thrown; current is not null; current = current.InnerException)
         {
-            trace.Add((ReferenceEquals(current, thrown) ? "" : "caused by ") + $"{NameOf(current)}: {current.Message}");
+            trace.Add((ReferenceEquals(current, thrown) ? "" : "caused by ") + $"{ExceptionText.Of(current)}");
             var frames = UserFrames.Of(current, sources);
             line ??= frames.Where(frame => frame.File == cell).Select(frame => (int?)frame.Line).FirstOrDefault();
             trace.AddRange(frames.Take(MostFrames).SelectMany(frame => Lines(frame, sources)));
             if (frames.Count > MostFrames) trace.Add($"  … and {frames.Count - MostFrames} more frames");
         }
 
-        return new(NameOf(thrown), thrown.Message, trace, line);
+        return new(MemberNames.OfType(thrown.GetType()), ExceptionText.MessageOf(thrown), trace, line);
     }
-
-    private static string NameOf(Exception error) => MemberNames.OfType(error.GetType());
 
     private static IEnumerable<string> Lines(UserFrame frame, CellSources sources)
     {

@@ -7,73 +7,96 @@ using Analysis.Kernel.Errors;
 namespace Analysis.Kernel.Formatting;
 
 /// <summary>A value on one line, as it stands within a table or another value.</summary>
-internal static class InlineText
+internal sealed class InlineText
 {
+    // One value may have thousands of parts within the limits of each: as many texts of full length are shown.
+    private const int MostTexts = 5;
+
+    private readonly StringBuilder _text = new();
+    private readonly DisplayLimits _limits;
+    private readonly int _most;
+
+    private InlineText(DisplayLimits limits)
+    {
+        _limits = limits;
+        _most = MostTexts * Math.Max(0, limits.NestedText);
+    }
+
+    private bool IsFull => _text.Length >= _most;
+
     /// <summary>Writes a value on one line.</summary>
     /// <param name="value">Anything.</param>
     /// <param name="limits">How deep and how long.</param>
-    /// <param name="depth">How many values this one is within.</param>
-    public static string Of(object? value, DisplayLimits limits, int depth = 1)
+    public static string Of(object? value, DisplayLimits limits)
     {
-        var text = new StringBuilder();
-        Append(text, value, limits, depth);
-        return text.ToString();
+        var line = new InlineText(limits);
+        line.Append(value, depth: 1);
+        return line._text.ToString();
     }
 
-    private static void Append(StringBuilder text, object? value, DisplayLimits limits, int depth)
+    /// <summary>The text of a bundle on one line; the type's name where the bundle has none.</summary>
+    public static string OfBundle(MimeBundle bundle, Type type, DisplayLimits limits) =>
+        Shortened(bundle.TryGetValue(MimeTypes.Text, out var text) ? text : MemberNames.Short(type), limits.NestedText);
+
+    private void Append(object? value, int depth)
     {
-        if (value is null) text.Append("null");
-        else if (Own(value) is { } own) text.Append(Shortened(own, limits.NestedText));
-        else if (depth > limits.Depth) text.Append('…');
-        else if (value is IEnumerable items) AppendItems(text, items, limits, depth);
-        else AppendMembers(text, value, limits, depth);
+        if (value is null) _text.Append("null");
+        else if (Guarded.Call(() => Own(value), ExceptionText.Of) is { } own) _text.Append(Shortened(own, _limits.NestedText));
+        else if (depth > _limits.Depth) _text.Append('…');
+        else if (value is IEnumerable items) AppendItems(items, depth);
+        else AppendMembers(value, depth);
     }
 
     // What the value says of itself: a scalar, a registered or displayable text, or a ToString that somebody wrote.
-    private static string? Own(object value)
+    private string? Own(object value)
     {
+        if (Formatters.TryFormat(value) is { } registered) return OfBundle(registered, value.GetType(), _limits);
         if (ScalarText.Of(value) is { } scalar) return scalar;
-        var bundle = Formatters.TryFormat(value) ?? (value as IDisplayable)?.ToMimeBundle();
-        if (bundle is not null) return bundle.TryGetValue(MimeTypes.Text, out var text) ? text : MemberNames.Short(value.GetType());
-        return value is not IEnumerable && Members.Of(value.GetType()).Count == 0 ? value.ToString() : null;
+        if (value is IDisplayable displayable) return OfBundle(displayable.ToMimeBundle(), value.GetType(), _limits);
+        return value is not IEnumerable && Members.Of(value.GetType()).Count == 0 ? value.ToString() ?? "" : null;
+    }
+
+    private void AppendItems(IEnumerable items, int depth)
+    {
+        var taken = Taken.From(items, _limits.NestedItems);
+        var index = 0;
+        _text.Append('[');
+        foreach (var item in taken.Items)
+        {
+            if (index++ > 0) _text.Append(", ");
+            if (IsFull) break;
+            Append(item, depth + 1);
+        }
+
+        if (IsFull) _text.Append('…');
+        else if (taken.LeftOut() is { } rest) _text.Append(index > 0 ? ", " : "").Append(rest);
+        _text.Append(']');
+    }
+
+    private void AppendMembers(object value, int depth)
+    {
+        var members = Members.Of(value.GetType());
+        var shown = Math.Clamp(_limits.Columns, 0, members.Count);
+        _text.Append("{ ");
+        for (var i = 0; i < shown; i++)
+        {
+            if (i > 0) _text.Append(", ");
+            if (IsFull) break;
+            _text.Append(members.Names[i]).Append(" = ");
+            Append(members.Read(value, i), depth + 1);
+        }
+
+        if (IsFull) _text.Append('…');
+        else if (members.Count > shown) _text.Append(CultureInfo.InvariantCulture, $"{(shown > 0 ? ", " : "")}… {members.Count - shown} more");
+        _text.Append(" }");
     }
 
     private static string Shortened(string text, int most)
     {
+        most = Math.Max(0, most);
+        var isCut = text.Length > most;
+        if (isCut) text = text[..(most > 0 && char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
         text = text.ReplaceLineEndings(" ");
-        if (text.Length <= most) return text;
-        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        return string.Concat(text.AsSpan(0, end), "…");
-    }
-
-    private static void AppendItems(StringBuilder text, IEnumerable items, DisplayLimits limits, int depth)
-    {
-        var (shown, rest) = Taken.From(items, limits.NestedItems);
-        text.Append('[');
-        for (var i = 0; i < shown.Count; i++)
-        {
-            if (i > 0) text.Append(", ");
-            Append(text, shown[i], limits, depth + 1);
-        }
-
-        if (rest.IsSome) text.Append(shown.Count > 0 ? ", " : "").Append(rest);
-        text.Append(']');
-    }
-
-    private static void AppendMembers(StringBuilder text, object value, DisplayLimits limits, int depth)
-    {
-        var members = Members.Of(value.GetType());
-        var index = 0;
-        text.Append("{ ");
-        foreach (var name in members.Names.Take(limits.Columns))
-        {
-            if (index > 0) text.Append(", ");
-            text.Append(name).Append(" = ");
-            Append(text, members.Read(value, index++), limits, depth + 1);
-        }
-
-        if (members.Count > limits.Columns)
-            text.Append(CultureInfo.InvariantCulture, $", … {members.Count - limits.Columns} more");
-        text.Append(" }");
+        return isCut ? text + "…" : text;
     }
 }

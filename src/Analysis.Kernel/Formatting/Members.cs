@@ -8,39 +8,38 @@ internal sealed class Members
 {
     private static readonly ConditionalWeakTable<Type, Members> Cache = [];
 
-    private readonly (string Name, Func<object, object?> Get)[] _members;
+    private readonly Func<object, object?>[] _getters;
 
-    private Members(Type type) => _members =
-    [
-        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsShown)
-            .Select(property => (property.Name, (Func<object, object?>)property.GetValue)),
-        .. type.GetFields(BindingFlags.Public | BindingFlags.Instance).Where(field => !field.FieldType.IsByRefLike)
-            .Select(field => (field.Name, (Func<object, object?>)field.GetValue)),
-    ];
+    private Members(Type type)
+    {
+        // A property that hides one of a base class comes first; what the compiler made has no name in C#.
+        var shown = Properties(type).Concat(Fields(type))
+            .Where(member => !member.Name.StartsWith('<')).DistinctBy(member => member.Name, StringComparer.Ordinal).ToList();
+        Names = [.. shown.Select(member => member.Name)];
+        _getters = [.. shown.Select(member => member.Get)];
+    }
 
     /// <summary>The names of the members.</summary>
-    public IEnumerable<string> Names => _members.Select(member => member.Name);
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>How many there are.</summary>
-    public int Count => _members.Length;
+    public int Count => _getters.Length;
 
     /// <summary>The members of a type.</summary>
     public static Members Of(Type type) => Cache.GetValue(type, static key => new(key));
 
     /// <summary>The value of a member; a getter that throws gives what it threw.</summary>
-    public object? Read(object owner, int index)
-    {
-        try
-        {
-            return _members[index].Get(owner);
-        }
-        catch (TargetInvocationException error) when (error.InnerException is { } thrown)
-        {
-            return thrown;
-        }
-    }
+    public object? Read(object owner, int index) => Guarded.Call(() => _getters[index](owner), static thrown => thrown);
 
-    private static bool IsShown(PropertyInfo property) =>
-        property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
-        && !property.PropertyType.IsByRefLike && !property.PropertyType.IsPointer && !property.PropertyType.IsByRef;
+    private static IEnumerable<(string Name, Func<object, object?> Get)> Properties(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && IsReadable(property.PropertyType))
+            .Select(property => (property.Name, (Func<object, object?>)property.GetValue));
+
+    private static IEnumerable<(string Name, Func<object, object?> Get)> Fields(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Instance)
+            .Where(field => IsReadable(field.FieldType))
+            .Select(field => (field.Name, (Func<object, object?>)field.GetValue));
+
+    private static bool IsReadable(Type type) => !type.IsByRefLike && !type.IsPointer && !type.IsFunctionPointer && !type.IsByRef;
 }

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Analysis.Display;
 using Analysis.Kernel.Errors;
 
@@ -23,11 +25,14 @@ internal static class ScalarText
         Html html => html.ToString(),
         JsonNode json => json.ToJsonString(),
         JsonElement json => json.ToString(),
+        JsonDocument json => json.RootElement.ToString(),
         Delegate function => MemberNames.Short(function.GetType()),
-        Exception error => $"{MemberNames.OfType(error.GetType())}: {error.Message}",
+        Exception error => ExceptionText.Of(error),
+        StringBuilder or Uri or Regex or CultureInfo or Encoding or Memory<char> or ReadOnlyMemory<char> => value.ToString(),
+        _ when TaskText.Of(value) is { } task => task,
         IEnumerable => null,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ when value.GetType() is { IsPrimitive: true } or { IsEnum: true } => value.ToString(),
+        _ when value.GetType() is { IsPrimitive: true } => value.ToString(),
         _ => null,
     };
 

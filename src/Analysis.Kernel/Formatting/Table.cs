@@ -4,51 +4,48 @@ using Analysis.Display;
 namespace Analysis.Kernel.Formatting;
 
 /// <summary>A collection or an object laid out as rows and columns, cut to what is shown.</summary>
-internal sealed class Table
+/// <param name="Columns">The headings.</param>
+/// <param name="Rows">The values, each row as long as there are columns.</param>
+/// <param name="Notes">What was left out, a line each.</param>
+internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows, IReadOnlyList<string> Notes)
 {
     private const string ValueColumn = "value";
-
-    private Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<object?>> rows, IReadOnlyList<string> leftOut)
-    {
-        Columns = columns;
-        Rows = rows;
-        LeftOut = leftOut;
-    }
-
-    /// <summary>The headings.</summary>
-    public IReadOnlyList<string> Columns { get; }
-
-    /// <summary>The values, each row as long as there are columns.</summary>
-    public IReadOnlyList<IReadOnlyList<object?>> Rows { get; }
-
-    /// <summary>Sentences that say what was left out.</summary>
-    public IReadOnlyList<string> LeftOut { get; }
 
     /// <summary>An object as its members and their values.</summary>
     public static Table OfObject(object value, DisplayLimits limits)
     {
         var members = Members.Of(value.GetType());
-        var rows = members.Names.Take(limits.Rows).Select((name, i) => (IReadOnlyList<object?>)[name, members.Read(value, i)]).ToList();
-        return new(["member", ValueColumn], rows, members.Count > limits.Rows ? [$"… {members.Count - limits.Rows} more members"] : []);
+        var shown = Math.Clamp(limits.Rows, 0, members.Count);
+        var rows = new List<IReadOnlyList<TableCell>>(shown);
+        for (var i = 0; i < shown; i++)
+            rows.Add([new(members.Names[i], null, false, false), TableCell.Of(members.Read(value, i), limits)]);
+        return new(["member", ValueColumn], rows, members.Count > shown ? [Taken.Counted(members.Count - shown, "member")] : []);
     }
 
     /// <summary>A collection: its items' members as columns where all items are of one composed type, else one column.</summary>
     public static Table OfItems(IEnumerable items, DisplayLimits limits)
     {
-        var (shown, rest) = Taken.From(items, limits.Rows);
-        var leftOut = rest.IsSome ? new List<string> { rest.Count is null ? "… and more rows" : $"{rest} rows" } : [];
-        if (RowType(shown) is not { } type) return new([ValueColumn], [.. shown.Select(item => (IReadOnlyList<object?>)[item])], leftOut);
+        var taken = Taken.From(items, limits.Rows);
+        var notes = new List<string>();
+        if (taken.LeftOut("row") is { } rest) notes.Add(rest);
+        else if (taken.Items.Count == 0) notes.Add("(no items)");
+        if (RowType(taken.Items) is not { } type)
+            return new([ValueColumn], [.. taken.Items.Select(item => (IReadOnlyList<TableCell>)[TableCell.Of(item, limits)])], notes);
 
         var members = Members.Of(type);
         var columns = members.Names.Take(limits.Columns).ToList();
-        if (members.Count > columns.Count) leftOut.Add($"… {members.Count - columns.Count} more columns");
-        return new(columns, [.. shown.Select(item => ReadRow(members, item!, columns.Count))], leftOut);
+        if (members.Count > columns.Count) notes.Add(Taken.Counted(members.Count - columns.Count, "column"));
+        return new(columns, [.. taken.Items.Select(item => ReadRow(members, item!, columns.Count, limits))], notes);
     }
 
-    private static IReadOnlyList<object?> ReadRow(Members members, object item, int columns)
+    /// <summary>True for each column that holds numbers, and nothing else.</summary>
+    public bool[] FindNumbers() =>
+        [.. Columns.Select((_, i) => Rows.Any(row => row[i].IsNumber) && Rows.All(row => row[i].IsNumber || row[i].IsNull))];
+
+    private static TableCell[] ReadRow(Members members, object item, int columns, DisplayLimits limits)
     {
-        var row = new object?[columns];
-        for (var i = 0; i < columns; i++) row[i] = members.Read(item, i);
+        var row = new TableCell[columns];
+        for (var i = 0; i < columns; i++) row[i] = TableCell.Of(members.Read(item, i), limits);
         return row;
     }
 
@@ -56,8 +53,10 @@ internal sealed class Table
     {
         var type = (items.Count > 0 ? items[0] : null)?.GetType();
         if (type is null || items.Any(item => item?.GetType() != type)) return null;
-        var isComposed = ScalarText.Of(items[0]!) is null && items[0] is not (IEnumerable or IDisplayable)
-            && Formatters.TryFormat(items[0]!) is null && Members.Of(type).Count > 0;
-        return isComposed ? type : null;
+        return Guarded.Call(() => IsComposed(items[0]!), static _ => false) ? type : null;
     }
+
+    private static bool IsComposed(object item) =>
+        item is not (IEnumerable or IDisplayable) && Members.Of(item.GetType()).Count > 0
+        && ScalarText.Of(item) is null && Formatters.TryFormat(item) is null;
 }

@@ -9,24 +9,15 @@ internal static class TableHtml
     private const string Right = "text-align:right;padding:0.15em 0.8em;font-variant-numeric:tabular-nums";
 
     /// <summary>Writes the table.</summary>
-    public static Html Of(Table table, DisplayLimits limits)
+    public static Html Of(Table table)
     {
-        var isNumber = table.Columns.Select((_, column) => table.Rows.Any(row => row[column] is not null)
-            && table.Rows.All(row => row[column] is null || ScalarText.IsNumber(row[column]))).ToArray();
+        var isNumber = table.FindNumbers();
         var head = Html.Concat(table.Columns.Select((name, i) => Html.Of($"<th style=\"{(isNumber[i] ? Right : Left)}\">{name}</th>")));
-        var body = Html.Concat(table.Rows.Select(row => Html.Of($"<tr>{Cells(row, isNumber, limits)}</tr>\n")));
-        var notes = Html.Concat(table.LeftOut.Select(note => Html.Of($"<p><em>{note}</em></p>\n")));
+        var body = Html.Concat(table.Rows.Select(row => Html.Of($"<tr>{Cells(row, isNumber)}</tr>\n")));
+        var notes = Html.Concat(table.Notes.Select(note => Html.Of($"<p><em>{note}</em></p>\n")));
         return Html.Of($"<table style=\"border-collapse:collapse\">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n{notes}");
     }
 
-    private static Html Cells(IReadOnlyList<object?> row, bool[] isNumber, DisplayLimits limits) =>
-        Html.Concat(row.Select((value, i) => Html.Of($"<td style=\"{(isNumber[i] ? Right : Left)}\">{Cell(value, limits)}</td>")));
-
-    private static Html Cell(object? value, DisplayLimits limits) => value switch
-    {
-        null => Html.Of($"<em>null</em>"),
-        Html html => html,
-        _ when Formatters.TryFormat(value) is { } bundle && bundle.TryGetValue(MimeTypes.Html, out var own) => Html.Raw(own),
-        _ => Html.Text(InlineText.Of(value, limits)),
-    };
+    private static Html Cells(IReadOnlyList<TableCell> row, bool[] isNumber) => Html.Concat(row.Select((cell, i) =>
+        Html.Of($"<td style=\"{(isNumber[i] ? Right : Left)}\">{cell.Markup ?? Html.Text(cell.Text)}</td>")));
 }

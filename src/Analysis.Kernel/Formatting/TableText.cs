@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Analysis.Display;
 
 namespace Analysis.Kernel.Formatting;
 
@@ -11,18 +10,18 @@ internal static class TableText
     private const string Gap = "  ";
 
     /// <summary>Writes the table.</summary>
-    public static string Of(Table table, DisplayLimits limits)
+    public static string Of(Table table)
     {
-        var cells = table.Rows.Select(row => row.Select(value => Cut(InlineText.Of(value, limits))).ToArray()).ToList();
+        var cells = table.Rows.Select(row => row.Select(cell => Cut(cell.Text)).ToArray()).ToList();
         var widths = table.Columns.Select((name, i) => cells.Select(row => Width(row[i])).Append(Width(name)).Max()).ToArray();
-        var isNumber = table.Columns.Select((_, i) => table.Rows.Count > 0 && table.Rows.All(row => row[i] is null || ScalarText.IsNumber(row[i]))).ToArray();
+        var isNumber = table.FindNumbers();
 
         var text = new StringBuilder();
         AppendRow(text, table.Columns, widths, isNumber);
         AppendRow(text, [.. widths.Select(width => new string('-', width))], widths, isNumber);
         foreach (var row in cells) AppendRow(text, row, widths, isNumber);
-        foreach (var note in table.LeftOut) text.Append(note).Append('\n');
-        return text.ToString().TrimEnd('\n');
+        foreach (var note in table.Notes) text.Append(note).Append('\n');
+        return text.ToString(0, text.Length - 1);
     }
 
     private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells, int[] widths, bool[] isNumber)

@@ -78,12 +78,15 @@ public sealed class CellOutput : ICellOutput
     private async Task FlushSoonAsync()
     {
         await Task.Delay(GatherMilliseconds).ConfigureAwait(false);
-        Flush();
+        lock (_gate)
+        {
+            _isScheduled = false;
+            FlushPending();
+        }
     }
 
     private void FlushPending()
     {
-        _isScheduled = false;
         if (_pending.Length == 0) return;
         var text = _pending.ToString();
         _pending.Clear();

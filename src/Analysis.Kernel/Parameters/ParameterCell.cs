@@ -52,20 +52,29 @@ public sealed class ParameterCell
         {
             var parameter = _parameters.Find(candidate => candidate.Name == name) ?? throw new ParameterException(
                 $"There is no parameter '{name}'. {(_parameters.Count == 0 ? "The cell declares none." : $"Known: {string.Join(", ", _parameters.Select(known => known.Name))}.")}");
-            lines.Add($"{Declared(parameter)} {name} = {ParameterLiteral.Write(parameter, text)};");
+            lines.Add($"{Declared(parameter)} {Identifier(name)} = {ParameterLiteral.Write(parameter, text)};");
         }
 
         return string.Join('\n', lines);
     }
 
-    // A reference type and a nullable one keep their type, so that 'null' has one.
+    // A nullable type is written out, so that 'null' has one.
     private static string Declared(Parameter parameter) => parameter.Type.EndsWith('?') ? parameter.Type : "var";
+
+    private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static Parameter Describe(VariableDeclaratorSyntax variable, SemanticModel model)
     {
         var type = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type.ToDisplayString(TypeFormat) ?? "?";
         var constant = variable.Initializer is { } initializer ? model.GetConstantValue(initializer.Value) : default;
-        var value = constant.HasValue ? Convert.ToString(constant.Value, CultureInfo.InvariantCulture) : null;
-        return new(variable.Identifier.ValueText, type, value);
+        return new(variable.Identifier.ValueText, type, constant.HasValue ? TextOf(constant.Value, type) : null);
     }
+
+    // As Inject accepts it; the null of a type that takes none as text is no constant that could be written.
+    private static string? TextOf(object? constant, string type) => constant switch
+    {
+        null => type.EndsWith('?') ? "null" : null,
+        bool yes => yes ? "true" : "false",
+        _ => Convert.ToString(constant, CultureInfo.InvariantCulture),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Analysis.Display;
 using Analysis.Kernel.Output;
@@ -19,12 +20,12 @@ internal sealed class MessageListener : ICellListener
         _publish = publish;
     }
 
-    /// <summary>A bundle as Jupyter writes it: JSON types as JSON, all others as text.</summary>
+    /// <summary>A bundle as Jupyter writes it: JSON types as JSON, all others as text. What should be JSON and is not stays text.</summary>
     public static JsonObject Data(MimeBundle bundle)
     {
         var data = new JsonObject();
         foreach (var (type, value) in bundle)
-            data[type] = type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(value) : JsonValue.Create(value);
+            data[type] = type.EndsWith("json", StringComparison.Ordinal) ? Json(value) : JsonValue.Create(value);
         return data;
     }
 
@@ -38,13 +39,29 @@ internal sealed class MessageListener : ICellListener
 
     public void Updated(MimeBundle bundle, string displayId) => Publish("update_display_data", DisplayContent(bundle, displayId));
 
-    public void Progressed(CellProgress progress) =>
-        Publish("progress", new() { ["title"] = progress.Title, ["fraction"] = progress.Fraction });
+    public void Progressed(CellProgress progress) => Publish("progress", new()
+    {
+        ["title"] = progress.Title,
+        // JSON has no NaN.
+        ["fraction"] = double.IsNaN(progress.Fraction) ? 0 : Math.Clamp(progress.Fraction, 0, 1),
+    });
 
     /// <summary>Ends when all that was put out so far is on its way.</summary>
     public Task FlushAsync()
     {
         lock (_gate) return _sent;
+    }
+
+    private static JsonNode? Json(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(text);
+        }
     }
 
     private static JsonObject DisplayContent(MimeBundle bundle, string? displayId) => new()

@@ -11,7 +11,7 @@ namespace Analysis.Kernel.Protocol;
 internal static class ParametersReply
 {
     /// <summary>The content of the reply.</summary>
-    /// <param name="request">The <c>code</c> of the cell, and <c>values</c>: text by parameter name, of which unknown names are passed over.</param>
+    /// <param name="request">The <c>code</c> of the cell, and <c>values</c>: text (or a JSON number or truth value) by parameter name, of which unknown names are passed over.</param>
     public static JsonObject Content(JsonObject request)
     {
         try
@@ -20,7 +20,7 @@ internal static class ParametersReply
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (name, value) in request["values"] as JsonObject ?? [])
             {
-                if (cell.Parameters.Any(parameter => parameter.Name == name)) values[name] = (string?)value ?? "";
+                if (cell.Parameters.Any(parameter => parameter.Name == name)) values[name] = TextOf(value);
             }
 
             return new()
@@ -35,6 +35,10 @@ internal static class ParametersReply
             return new() { ["status"] = "error", ["ename"] = error.GetType().Name, ["evalue"] = error.Message };
         }
     }
+
+    // Who sends a number or true in place of text means what it says.
+    private static string TextOf(JsonNode? value) =>
+        value is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : value?.ToJsonString() ?? "null";
 
     private static JsonObject Describe(Parameter parameter) =>
         new() { ["name"] = parameter.Name, ["type"] = parameter.Type, ["default"] = parameter.Default };

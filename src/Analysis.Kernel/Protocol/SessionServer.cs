@@ -12,12 +12,16 @@ namespace Analysis.Kernel.Protocol;
 /// </summary>
 public sealed class SessionServer
 {
+    private const string RequestSuffix = "_request";
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(1);
+
     private readonly CSharpSession _session;
     private readonly ConsoleRouter _console;
     private readonly Func<Message, Task> _send;
     private readonly string _id = Guid.NewGuid().ToString("n");
     private readonly Channel<Message> _shell = Channel.CreateUnbounded<Message>();
     private volatile CancellationTokenSource? _running;
+    private volatile bool _isEnding;
 
     /// <summary>A server for a session.</summary>
     /// <param name="session">Where cells run.</param>
@@ -30,61 +34,97 @@ public sealed class SessionServer
         _send = send;
     }
 
-    /// <summary>Answers requests until a shutdown is asked for or there are no more.</summary>
+    /// <summary>Answers requests until a shutdown is asked for or there are no more; what runs then is interrupted.</summary>
     /// <param name="receive">The next request, or null at the end.</param>
     public async Task ServeAsync(Func<Task<Message?>> receive)
     {
         var answering = AnswerShellAsync();
-        while (await receive().ConfigureAwait(false) is { } request)
+        try
         {
-            if (request.Channel == MessageChannel.Control)
+            while (await receive().ConfigureAwait(false) is { } request)
             {
-                if (!await AnswerControlAsync(request).ConfigureAwait(false)) return;
-            }
-            else
-            {
-                await _shell.Writer.WriteAsync(request).ConfigureAwait(false);
+                if (request.Channel != MessageChannel.Control) await _shell.Writer.WriteAsync(request).ConfigureAwait(false);
+                else if (await AnswerControlAsync(request).ConfigureAwait(false)) break;
             }
         }
+        finally
+        {
+            await EndAsync(answering).ConfigureAwait(false);
+        }
+    }
 
-        // Nobody listens any more: what still runs is of no use.
-        _shell.Writer.Complete();
-        if (_running is { } running) await running.CancelAsync().ConfigureAwait(false);
-        else await answering.ConfigureAwait(false);
+    // Nobody listens any more. A build that is interrupted ends its processes, so it gets a moment; a cell may not end at all.
+    private async Task EndAsync(Task answering)
+    {
+        _isEnding = true;
+        _shell.Writer.TryComplete();
+        Interrupt();
+        await Task.WhenAny(answering, Task.Delay(EndLimit)).ConfigureAwait(false);
     }
 
     private async Task AnswerShellAsync()
     {
         await foreach (var request in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            await SendStatusAsync(request, "busy").ConfigureAwait(false);
-            try
-            {
-                await AnswerAsync(request).ConfigureAwait(false);
-            }
-            finally
-            {
-                await SendStatusAsync(request, "idle").ConfigureAwait(false);
-            }
+            if (_isEnding) return;
+
+            // Not disposed, since what a cell left running may still ask it; there before 'busy', so that no interrupt is lost.
+            var interrupt = new CancellationTokenSource();
+            _running = interrupt;
+            await AnswerAsync(request, () => AnswerShellAsync(request, interrupt.Token)).ConfigureAwait(false);
         }
     }
 
-    private Task AnswerAsync(Message request) => request.Type switch
+    private async Task AnswerAsync(Message request, Func<Task> answer)
     {
-        "execute_request" => ExecuteAsync(request),
-        "kernel_info_request" => ReplyAsync(request, KernelInfo.Content()),
+        await SendStatusAsync(request, "busy").ConfigureAwait(false);
+        try
+        {
+            await answer().ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not (IOException or ObjectDisposedException))
+        {
+            // The request holds something else than was expected, say: that must not be the end of all others.
+            await ReplyAsync(request, Failure("BadRequest", $"This {request.Type} cannot be answered: {error.Message}")).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (request.Channel != MessageChannel.Control) _running = null;
+            await SendStatusAsync(request, "idle").ConfigureAwait(false);
+        }
+    }
+
+    private Task AnswerShellAsync(Message request, CancellationToken interrupt) => request.Type switch
+    {
+        "execute_request" => ExecuteAsync(request, interrupt),
         "parameters_request" => ReplyAsync(request, ParametersReply.Content(request.Content)),
-        _ => ReplyAsync(request, new() { ["status"] = "error", ["ename"] = "UnknownRequest", ["evalue"] = $"This kernel does not answer {request.Type}." }),
+        _ => AnswerAnywhereAsync(request),
+    };
+
+    private Task AnswerAnywhereAsync(Message request) => request.Type switch
+    {
+        "kernel_info_request" => ReplyAsync(request, KernelInfo.Content()),
+        _ when request.Type.EndsWith(RequestSuffix, StringComparison.Ordinal) =>
+            ReplyAsync(request, Failure("UnknownRequest", $"This kernel does not answer {request.Type}.")),
+        _ => Task.CompletedTask,
     };
 
     private async Task<bool> AnswerControlAsync(Message request)
     {
-        if (request.Type == "interrupt_request" && _running is { } running) await running.CancelAsync().ConfigureAwait(false);
-        await ReplyAsync(request, new() { ["status"] = "ok" }).ConfigureAwait(false);
-        return request.Type != "shutdown_request";
+        if (request.Type == "interrupt_request") Interrupt();
+        await AnswerAsync(request, () => request.Type is "interrupt_request" or "shutdown_request"
+            ? ReplyAsync(request, new() { ["status"] = "ok" })
+            : AnswerAnywhereAsync(request)).ConfigureAwait(false);
+        return request.Type == "shutdown_request";
     }
 
-    private async Task ExecuteAsync(Message request)
+    // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting.
+    private void Interrupt()
+    {
+        if (_running is { } running) _ = Task.Run(running.Cancel);
+    }
+
+    private async Task ExecuteAsync(Message request, CancellationToken interrupt)
     {
         var code = (string?)request.Content["code"] ?? "";
         await PublishAsync(request, "execute_input", new() { ["code"] = code, ["execution_count"] = _session.ExecutionCount + 1 }).ConfigureAwait(false);
@@ -92,14 +132,7 @@ public sealed class SessionServer
         var listener = new MessageListener(request, PublishAsync);
         var output = new CellOutput(listener);
         _console.SetLast(output);
-        CellResult result;
-        using (var interrupt = new CancellationTokenSource())
-        {
-            _running = interrupt;
-            result = await _session.RunAsync(code, output, interrupt.Token).ConfigureAwait(false);
-            _running = null;
-        }
-
+        var result = await _session.RunAsync(code, output, interrupt).ConfigureAwait(false);
         await listener.FlushAsync().ConfigureAwait(false);
         if (result.Value is { } value)
         {
@@ -113,6 +146,8 @@ public sealed class SessionServer
 
         await ReplyAsync(request, await ReportErrorAsync(request, result).ConfigureAwait(false)).ConfigureAwait(false);
     }
+
+    private static JsonObject Failure(string name, string message) => new() { ["status"] = "error", ["ename"] = name, ["evalue"] = message };
 
     private async Task<JsonObject> ReportErrorAsync(Message request, CellResult result)
     {
@@ -144,7 +179,7 @@ public sealed class SessionServer
     private Task PublishAsync(Message request, string type, JsonObject content) => SendAsync(request, MessageChannel.IOPub, type, content);
 
     private Task ReplyAsync(Message request, JsonObject content) =>
-        SendAsync(request, request.Channel, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), content);
+        SendAsync(request, request.Channel, request.Type.Replace(RequestSuffix, "_reply", StringComparison.Ordinal), content);
 
     private Task SendAsync(Message request, MessageChannel channel, string type, JsonObject content) => _send(new()
     {

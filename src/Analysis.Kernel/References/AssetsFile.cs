@@ -23,9 +23,10 @@ internal static class AssetsFile
         foreach (var library in target.EnumerateObject().Where(entry => entry.Value.GetProperty("type").GetString() == "package"))
         {
             var relative = root.GetProperty("libraries").GetProperty(library.Name).GetProperty("path").GetString()!;
-            var package = folders.Select(folder => Path.Combine(folder, relative)).First(Directory.Exists);
-            var compile = Files(library.Value, "compile", package).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
-            var runtime = Files(library.Value, "runtime", package).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
+            var package = folders.Select(folder => Path.Combine(folder, relative)).FirstOrDefault(Directory.Exists)
+                ?? throw new InvalidDataException($"{path}: the package {library.Name} is in none of the folders {string.Join(", ", folders)}. Delete the file and restore again.");
+            var compile = ByName(Files(library.Value, "compile", package));
+            var runtime = ByName(Files(library.Value, "runtime", package));
             foreach (var name in compile.Keys.Union(runtime.Keys, StringComparer.OrdinalIgnoreCase))
             {
                 var run = runtime.GetValueOrDefault(name);
@@ -54,6 +55,9 @@ internal static class AssetsFile
         library.TryGetProperty(group, out var entries)
             ? entries.EnumerateObject().Where(entry => !entry.Name.EndsWith("/_._", StringComparison.Ordinal))
             : [];
+
+    private static Dictionary<string, string> ByName(IEnumerable<string> files) =>
+        files.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 }

@@ -28,6 +28,6 @@ internal static partial class BuildFailure
         return $"{Path.GetFileName(match.Groups["file"].Value.Trim())}{match.Groups["place"].Value}: {match.Groups["text"].Value}";
     }
 
-    [GeneratedRegex(@"^(?<file>[^(:]*(:[\\/][^(:]*)?)(?<place>\([\d,]+\))?\s*: error (?<text>.*?)( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<file>.*?)(?<place>\([\d,-]+\))?\s*: error (?<text>.*?)( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
     private static partial Regex ErrorLine();
 }

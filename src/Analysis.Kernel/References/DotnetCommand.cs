@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Analysis.Kernel.References;
@@ -9,7 +10,9 @@ internal static class DotnetCommand
     private static readonly string[] InheritedBuildSettings =
         ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_CLI_CONTEXT_VERBOSE"];
 
-    /// <summary>Runs a command to its end.</summary>
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs a command to its end. Cancelled, it ends the command and what that started.</summary>
     /// <returns>Its exit code, and the lines that it wrote on both streams.</returns>
     /// <exception cref="FileNotFoundException">There is no SDK.</exception>
     public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
@@ -26,7 +29,10 @@ internal static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        using var process = Process.Start(start)!;
+        // A build of some seconds ends before what profiling would gain.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+
+        using var process = Start(start);
         process.StandardInput.Close();
         var lines = new List<string>();
         process.OutputDataReceived += (_, line) => Keep(line.Data);
@@ -39,7 +45,7 @@ internal static class DotnetCommand
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            Kill(process);
             throw;
         }
 
@@ -49,6 +55,35 @@ internal static class DotnetCommand
         {
             if (line is null) return;
             lock (lines) lines.Add(line);
+        }
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception error)
+        {
+            throw new FileNotFoundException(
+                $"The .NET SDK is not to be found, which builds projects and fetches packages: '{start.FileName}' does not start. "
+                + "Install it from https://dot.net and restart the kernel.", start.FileName, error);
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+
+            // Whoever asks next may write to the same folder: nothing of this one may still be writing there.
+            process.WaitForExit(EndLimit);
+        }
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended by itself.
         }
     }
 

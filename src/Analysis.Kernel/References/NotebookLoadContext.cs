@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -9,8 +10,9 @@ namespace Analysis.Kernel.References;
 /// </summary>
 internal sealed class NotebookLoadContext : AssemblyLoadContext
 {
-    private readonly Dictionary<string, string> _assemblies = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _natives = new(StringComparer.OrdinalIgnoreCase);
+    // Code that a cell left running loads from other threads, while the next cell adds.
+    private readonly ConcurrentDictionary<string, string> _assemblies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, string> _natives = new(StringComparer.OrdinalIgnoreCase);
 
     public NotebookLoadContext()
         : base("notebook")
@@ -55,7 +57,8 @@ internal sealed class NotebookLoadContext : AssemblyLoadContext
         return 0;
     }
 
-    private static IEnumerable<string> NativeNames(string name)
+    /// <summary>The file names that a library may have on this system, the likeliest first.</summary>
+    internal static IEnumerable<string> NativeNames(string name)
     {
         yield return name;
         var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";

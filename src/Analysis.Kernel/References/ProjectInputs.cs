@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
@@ -60,10 +61,16 @@ internal sealed class ProjectInputs
         foreach (var inner in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(inner);
-            if (name is "bin" or "obj" or "node_modules" || name.StartsWith('.')) continue;
+            if (name is "bin" or "obj" or "node_modules" || name.StartsWith('.') || LeadsBack(inner)) continue;
             AddFolder(inner);
         }
     }
+
+    // A link to a folder above has no end.
+    private static bool LeadsBack(string folder) =>
+        new DirectoryInfo(folder).LinkTarget is { } target
+        && (folder + Path.DirectorySeparatorChar).StartsWith(
+            Path.GetFullPath(target, Path.GetDirectoryName(folder)!).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // Files that a project names outside its own folder. What only MSBuild can evaluate is left to a change of the project itself.
     private void AddNamedIn(string project)
@@ -71,9 +78,9 @@ internal sealed class ProjectInputs
         var folder = Path.GetDirectoryName(project)!;
         foreach (var named in Read(project).Descendants().Where(element => ItemsThatNameFiles.Contains(element.Name.LocalName)))
         {
-            var value = (string?)named.Attribute("Include") ?? (string?)named.Attribute("Project") ?? (string?)named.Element("HintPath");
-            if (value is null) continue;
-            foreach (var item in value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            string?[] values = [(string?)named.Attribute("Include"), (string?)named.Attribute("Project"),
+                .. named.Elements().Where(element => element.Name.LocalName == "HintPath").Select(element => element.Value)];
+            foreach (var item in values.SelectMany(value => (value ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
             {
                 var path = item.Replace('\\', '/')
                     .Replace("$(MSBuildThisFileDirectory)", folder + "/", StringComparison.Ordinal)
@@ -118,21 +125,27 @@ internal sealed class ProjectInputs
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in _files)
         {
+            // An editor's temporary file may be gone by now.
+            if (DigestOf(file) is not { } digest) continue;
             hash.AppendData(Encoding.UTF8.GetBytes(file));
-            var info = new FileInfo(file);
-            hash.AppendData(info.Length <= LargestFileRead
-                ? SHA256.HashData(ReadShared(file))
-                : Encoding.UTF8.GetBytes($"{info.Length} {info.LastWriteTimeUtc.Ticks}"));
+            hash.AppendData(digest);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 
-    private static byte[] ReadShared(string file)
+    private static byte[]? DigestOf(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        try
+        {
+            var info = new FileInfo(file);
+            if (info.Length > LargestFileRead) return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{info.Length} {info.LastWriteTimeUtc.Ticks}"));
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return SHA256.HashData(stream);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 }

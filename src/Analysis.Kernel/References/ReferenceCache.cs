@@ -29,15 +29,21 @@ internal sealed class ReferenceCache
         return Path.Combine(_folder, "sets", hash[..32]);
     }
 
+    /// <summary>Tells one outcome of a restore from another.</summary>
+    public static string HashOf(ResolvedReferences packages) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(packages)))[..32];
+
     /// <summary>What a set resolved to before, or null when it has to be resolved anew.</summary>
-    public static ResolvedReferences? Read(string folder, string fingerprint)
+    /// <param name="folder">The set's folder.</param>
+    /// <param name="state">The name under which the outcome was kept.</param>
+    public static ResolvedReferences? Read(string folder, string state)
     {
-        var manifest = Path.Combine(folder, fingerprint, ManifestName);
+        var manifest = Path.Combine(folder, state, ManifestName);
         try
         {
             var references = JsonSerializer.Deserialize<ResolvedReferences>(File.ReadAllBytes(manifest));
             if (references?.Exists() != true) return null;
-            Directory.SetLastWriteTimeUtc(Path.Combine(folder, fingerprint), DateTime.UtcNow);
+            Directory.SetLastWriteTimeUtc(Path.Combine(folder, state), DateTime.UtcNow);
             return references;
         }
         catch (Exception error) when (error is IOException or JsonException or UnauthorizedAccessException)
@@ -48,12 +54,12 @@ internal sealed class ReferenceCache
 
     /// <summary>Keeps what the build put out, and what the set resolved to.</summary>
     /// <param name="folder">The set's folder.</param>
-    /// <param name="fingerprint">The state of the sources.</param>
+    /// <param name="state">The name under which to keep it: the fingerprint of the sources, and what else tells outcomes apart.</param>
     /// <param name="output">The build's output, which is copied, or null without projects.</param>
     /// <param name="packages">The packages' files.</param>
-    public static ResolvedReferences Write(string folder, string fingerprint, string? output, ResolvedReferences packages)
+    public static ResolvedReferences Write(string folder, string state, string? output, ResolvedReferences packages)
     {
-        var kept = Path.Combine(folder, fingerprint);
+        var kept = Path.Combine(folder, state);
         var made = kept + "." + Guid.NewGuid().ToString("n")[..8];
         Directory.CreateDirectory(made);
         if (output is not null) CopyFolder(output, made);

@@ -35,15 +35,26 @@ internal sealed class ReferenceResolver
 
         ScratchProject.Write(folder, request, _notebookFolder);
         await BuildAsync(folder, request, line, cancellation).ConfigureAwait(false);
-        var assets = AssetsFile.Read(Path.Combine(folder, ScratchProject.ArtifactsFolder, "obj", "notebook", "project.assets.json"));
         try
         {
-            return ReferenceCache.Write(folder, fingerprint, request.Projects.IsEmpty ? null : Path.Combine(folder, ScratchProject.OutputFolder), assets);
+            var assets = AssetsFile.Read(Path.Combine(folder, ScratchProject.ArtifactsFolder, "obj", "notebook", "project.assets.json"));
+            var state = StateOf(request, fingerprint, assets);
+            return ReferenceCache.Read(folder, state)
+                ?? ReferenceCache.Write(folder, state, request.Projects.IsEmpty ? null : Path.Combine(folder, ScratchProject.OutputFolder), assets);
         }
-        catch (NewerContractException error)
+        catch (Exception error) when (error is NewerContractException or InvalidDataException)
         {
             throw new DirectiveException(line, error.Message, error);
         }
+    }
+
+    // Another session may have loaded what was resolved before: what resolves to other packages, or was built while its sources
+    // changed, gets a folder of its own.
+    private static string StateOf(ReferenceRequest request, string fingerprint, ResolvedReferences packages)
+    {
+        var now = ProjectInputs.Fingerprint(request.Projects);
+        if (now != fingerprint) return $"{fingerprint}-{Guid.NewGuid():n}";
+        return request.IsPinned ? fingerprint : $"{fingerprint}-{ReferenceCache.HashOf(packages)}";
     }
 
     private static async Task BuildAsync(string folder, ReferenceRequest request, int line, CancellationToken cancellation)
@@ -56,12 +67,25 @@ internal sealed class ReferenceResolver
         [
             request.Projects.IsEmpty ? "restore" : "build", Path.Combine(folder, ScratchProject.FileName),
             "--artifacts-path", Path.Combine(folder, ScratchProject.ArtifactsFolder),
-            "--verbosity", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            // One process for a graph this small; no advice on style or on weaknesses of packages, which the project's own build gives.
+            "--verbosity", "quiet", "-nodeReuse:false", "-maxCpuCount:1",
+            "-p:UseSharedCompilation=false", "-p:NuGetAudit=false", "-p:RunAnalyzers=false",
             .. request.Projects.IsEmpty ? Array.Empty<string>() : ["--configuration", "Release"],
         ];
         var workingFolder = request.Projects.IsEmpty ? folder : Path.GetDirectoryName(request.Projects[0])!;
-        var (exitCode, lines) = await DotnetCommand.RunAsync(workingFolder, arguments, cancellation).ConfigureAwait(false);
-        if (exitCode != 0) throw new DirectiveException(line, BuildFailure.Describe(request, lines));
+        try
+        {
+            var (exitCode, lines) = await DotnetCommand.RunAsync(workingFolder, arguments, cancellation).ConfigureAwait(false);
+            if (exitCode != 0) throw new DirectiveException(line, BuildFailure.Describe(request, lines));
+        }
+        catch (FileNotFoundException error)
+        {
+            throw new DirectiveException(line, error.Message, error);
+        }
+        catch (OperationCanceledException error)
+        {
+            throw new OperationCanceledException("The build was interrupted.", error, cancellation);
+        }
     }
 
     private static async Task<FileStream> LockAsync(string file, CancellationToken cancellation)
@@ -70,7 +94,8 @@ internal sealed class ReferenceResolver
         {
             try
             {
-                return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                // It stays: were it deleted, two could hold it, one the old file and one a new one.
+                return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.None);
             }
             catch (IOException) when (File.Exists(file))
             {

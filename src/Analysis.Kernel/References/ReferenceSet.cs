@@ -50,11 +50,13 @@ internal sealed class ReferenceSet
         if (request.IsSameAs(_request)) return;
 
         var fingerprint = ProjectInputs.Fingerprint(request.Projects);
+        var states = request.Projects.Where(project => !_fingerprints.ContainsKey(project))
+            .Select(project => (Project: project, State: request.Projects is [_] ? fingerprint : ProjectInputs.Fingerprint([project]))).ToList();
         var resolved = await _resolver.ResolveAsync(
             request, fingerprint, asked[0].Line, () => output.Report(new(Announcement(request), 0)), cancellation).ConfigureAwait(false);
         Add(resolved, output);
         _request = request;
-        foreach (var project in request.Projects) _fingerprints.TryAdd(project, ProjectInputs.Fingerprint([project]));
+        foreach (var (project, state) in states) _fingerprints.Add(project, state);
     }
 
     private void NoteChanges(ReferenceRequest request, CellOutput output)

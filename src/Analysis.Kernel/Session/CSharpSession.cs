@@ -48,9 +48,7 @@ public sealed class CSharpSession
 
             _compiler.Accept(submission);
             output.Start();
-            var value = await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false);
-            var shown = submission.HasValue && value is not DisplayHandle;
-            return new(number, shown ? output.Format(value) : null, null);
+            return new(number, await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false), null);
         }
         catch (DirectiveException error)
         {
@@ -70,10 +68,11 @@ public sealed class CSharpSession
     public void WarmUp() =>
         new SubmissionCompiler().Compile("var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"", "warm_up", _references.ForCompiler);
 
-    // A thread of its own, with room for deep recursion; the context follows the code from there.
-    private Task<object?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
+    // A thread of its own, with room for deep recursion; the context follows the code from there. The value is formatted there
+    // too, since a query runs only when it is shown.
+    private Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
     {
-        var completion = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var completion = new TaskCompletionSource<MimeBundle?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(RunCell, CellStackBytes) { IsBackground = true, Name = "cell" };
         thread.Start();
         return completion.Task;
@@ -83,7 +82,8 @@ public sealed class CSharpSession
             using var scope = new CellContext(output, cancellation).Enter();
             try
             {
-                completion.SetResult(_runner.RunAsync(submission).GetAwaiter().GetResult());
+                var value = _runner.RunAsync(submission).GetAwaiter().GetResult();
+                completion.SetResult(submission.HasValue && value is not DisplayHandle ? output.Format(value) : null);
             }
             catch (Exception error)
             {

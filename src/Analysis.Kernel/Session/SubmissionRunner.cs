@@ -19,13 +19,15 @@ internal sealed class SubmissionRunner
     {
         if (submission.EntryType is null) return null;
 
+        // Before anything that can fail: the compiler has counted the submission already.
+        if (_count == _states.Length) Array.Resize(ref _states, _count * 2);
+        _count++;
+
         var assembly = _context.Load(submission.Assembly.AsSpan(), submission.Symbols.AsSpan());
         var entry = assembly.GetType(submission.EntryType, throwOnError: true)!
             .GetMethod(submission.EntryMethod!, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
 
-        if (_count == _states.Length) Array.Resize(ref _states, _count * 2);
-        _count++;
         return await entry(_states).ConfigureAwait(false);
     }
 }

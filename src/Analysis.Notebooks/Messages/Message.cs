@@ -40,7 +40,7 @@ public sealed record Message
     /// <exception cref="FormatException">A part that every message has is missing.</exception>
     public static Message FromJson(JsonObject json) => new()
     {
-        Channel = Enum.TryParse<MessageChannel>((string?)json["channel"], ignoreCase: true, out var channel)
+        Channel = Enum.TryParse<MessageChannel>(json["channel"]?.ToString(), ignoreCase: true, out var channel) && Enum.IsDefined(channel)
             ? channel
             : throw new FormatException(
                 $"A message names the channel '{json["channel"]}'; expected one of {string.Join(", ", Enum.GetNames<MessageChannel>())}."),

@@ -33,10 +33,10 @@ public sealed record MessageHeader(string Id, string Type, string Session, DateT
         return new(
             Required(header, "msg_id"),
             Required(header, "msg_type"),
-            (string?)header["session"] ?? "",
+            header["session"]?.ToString() ?? "",
             header["date"] is JsonValue date && date.TryGetValue<DateTimeOffset>(out var when) ? when : default);
     }
 
     private static string Required(JsonObject header, string name) =>
-        (string?)header[name] ?? throw new FormatException($"A message header has no '{name}': {header.ToJsonString()}");
+        header[name]?.ToString() ?? throw new FormatException($"A message header has no '{name}': {header.ToJsonString()}");
 }

@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace Analysis.Notebooks.Messages;
 
@@ -12,21 +15,22 @@ public sealed class MessagePipe : IDisposable
 {
     private const int LargestMessage = 1 << 30;
 
+    // A cell's JSON may be as deep as JSON usually is, and lies within the message's own.
+    private const int Deepest = 128;
+    private static readonly JsonDocumentOptions Read = new() { MaxDepth = Deepest };
+    private static readonly JsonWriterOptions Written = new() { MaxDepth = Deepest };
+
     private readonly Stream _stream;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     /// <summary>A pipe over a stream that can be read and written; it owns the stream.</summary>
     public MessagePipe(Stream stream) => _stream = stream;
 
-    /// <summary>Writes one message whole.</summary>
+    /// <summary>Writes one message whole. A write that is cancelled half-way leaves the pipe of no more use.</summary>
     /// <exception cref="IOException">The other end is gone.</exception>
     public async Task WriteAsync(Message message, CancellationToken cancellation = default)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(message.ToJson());
-        var frame = new byte[sizeof(int) + json.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(frame, json.Length);
-        json.CopyTo(frame, sizeof(int));
-
+        var frame = Frame(message);
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -55,14 +59,27 @@ public sealed class MessagePipe : IDisposable
 
         var json = new byte[length];
         await _stream.ReadExactlyAsync(json, cancellation).ConfigureAwait(false);
+        if (!Utf8.IsValid(json)) throw new FormatException("A message is not JSON: its bytes are not UTF-8.");
         try
         {
-            return Message.FromJson(JsonNode.Parse(json) as JsonObject ?? throw new FormatException("A message is not a JSON object."));
+            return Message.FromJson(JsonNode.Parse(json, documentOptions: Read) as JsonObject ?? throw new FormatException("A message is not a JSON object."));
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or ArgumentException)
         {
+            // ArgumentException: a name that comes twice in one object.
             throw new FormatException($"A message is not JSON: {error.Message}", error);
         }
+    }
+
+    private static ReadOnlyMemory<byte> Frame(Message message)
+    {
+        var frame = new ArrayBufferWriter<byte>();
+        frame.Write(stackalloc byte[sizeof(int)]);
+        using (var writer = new Utf8JsonWriter(frame, Written)) message.ToJson().WriteTo(writer);
+
+        var bytes = MemoryMarshal.AsMemory(frame.WrittenMemory);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.Span, bytes.Length - sizeof(int));
+        return bytes;
     }
 
     /// <inheritdoc/>
