@@ -8,6 +8,7 @@ namespace Analysis.Kernel.Errors;
 internal static class RuntimeError
 {
     private const int MostFrames = 25;
+    private const int MostCauses = 10;
 
     /// <summary>Describes the exception.</summary>
     /// <param name="error">What was thrown.</param>
@@ -18,7 +19,8 @@ internal static class RuntimeError
         var thrown = Unwrap(error);
         var trace = new List<string>();
         int? line = null;
-        for (var current = thrown; current is not null; current = current.InnerException)
+        var all = Causes(thrown).Take(MostCauses + 1).ToList();
+        foreach (var current in all.Take(MostCauses))
         {
             trace.Add((ReferenceEquals(current, thrown) ? "" : "caused by ") + $"{ExceptionText.Of(current)}");
             var frames = UserFrames.Of(current, sources);
@@ -26,6 +28,8 @@ internal static class RuntimeError
             trace.AddRange(frames.Take(MostFrames).SelectMany(frame => Lines(frame, sources)));
             if (frames.Count > MostFrames) trace.Add($"  … and {frames.Count - MostFrames} more frames");
         }
+
+        if (all.Count > MostCauses) trace.Add("… and more causes");
 
         return new(MemberNames.OfType(thrown.GetType()), ExceptionText.MessageOf(thrown), trace, line);
     }
@@ -43,6 +47,14 @@ internal static class RuntimeError
         yield return string.Create(CultureInfo.InvariantCulture, $"  {CellSources.Display(frame.File!)}, line {frame.Line}{within}");
         if (sources.Line(frame.File!, frame.Line) is { Length: > 0 } code) yield return "      " + code;
     }
+
+    // Several tasks may fail at once: each has its own cause.
+    private static IEnumerable<Exception> Causes(Exception error) => error switch
+    {
+        AggregateException several => [error, .. several.InnerExceptions.SelectMany(Causes)],
+        { InnerException: { } inner } => [error, .. Causes(inner)],
+        _ => [error],
+    };
 
     // A wrapper that says nothing of its own hides what the reader wants to know.
     private static Exception Unwrap(Exception error) => error switch

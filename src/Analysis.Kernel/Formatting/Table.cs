@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.ExceptionServices;
 using Analysis.Display;
 
 namespace Analysis.Kernel.Formatting;
@@ -23,9 +24,11 @@ internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
     }
 
     /// <summary>A collection: its items' members as columns where all items are of one composed type, else one column.</summary>
+    /// <exception cref="Exception">What the collection throws while it is read.</exception>
     public static Table OfItems(IEnumerable items, DisplayLimits limits)
     {
         var taken = Taken.From(items, limits.Rows);
+        if (taken.Error is { } error) ExceptionDispatchInfo.Throw(error);
         var notes = new List<string>();
         if (taken.LeftOut("row") is { } rest) notes.Add(rest);
         else if (taken.Items.Count == 0) notes.Add("(no items)");

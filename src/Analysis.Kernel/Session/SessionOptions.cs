@@ -7,6 +7,12 @@ public sealed record SessionOptions
     public string Folder { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>Where built projects and restored sets of packages are kept between sessions.</summary>
-    public string CacheFolder { get; init; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "analysis-kernel");
+    public string CacheFolder { get; init; } = Path.Combine(UserFolder(), "analysis-kernel");
+
+    // A user without a home (a container, a service) has no such folder.
+    private static string UserFolder()
+    {
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+        return folder.Length > 0 ? folder : Path.GetTempPath();
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class SubmissionCompiler
             EntryMethod = entry.MetadataName,
             Assembly = ImmutableArray.Create(assembly.GetBuffer(), 0, (int)assembly.Length),
             Symbols = ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length),
-            HasValue = HasTrailingValue(compilation, root, cancellation),
+            HasValue = HasTrailingValue(compilation, root, cancellation) || HasReturnedValue(root),
         }, []);
     }
 
@@ -94,6 +94,11 @@ internal sealed class SubmissionCompiler
         root.Members.Last() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } trailing }
         && compilation.GetSemanticModel(root.SyntaxTree).GetTypeInfo(trailing.Expression, cancellation).Type
             is not { SpecialType: SpecialType.System_Void };
+
+    private static bool HasReturnedValue(CompilationUnitSyntax root) =>
+        root.Members.OfType<GlobalStatementSyntax>()
+            .SelectMany(statement => statement.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .Any(node => node is ReturnStatementSyntax { Expression: not null });
 
     private static ImmutableArray<Diagnostic> OnlyErrors(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

@@ -58,6 +58,15 @@ public class ErrorTests : SessionTest
     }
 
     [Fact]
+    public async Task Several_exceptions_at_once_are_all_named()
+    {
+        var error = await ErrorAsync("throw new AggregateException(new FormatException(\"one\"), new TimeoutException(\"two\"));");
+
+        Assert.Contains("caused by System.FormatException: one", error.Trace);
+        Assert.Contains("caused by System.TimeoutException: two", error.Trace);
+    }
+
+    [Fact]
     public async Task A_type_that_a_cell_declares_goes_by_its_own_name()
     {
         var error = await ErrorAsync("class CorpusBroken : Exception { public CorpusBroken() : base(\"oh\") { } }\nthrow new CorpusBroken();");

@@ -79,7 +79,7 @@ public class TableTests : FormattingTest
     public void A_thrown_message_and_a_key_are_never_markup_either()
     {
         Assert.DoesNotContain("<b>", Markup(new Dictionary<string, object> { ["<b>"] = new FormatException("<b>") }), StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>", Markup(Failing("<b>")), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", Markup(new object[] { Failing("<b>") }), StringComparison.Ordinal);
 
         static IEnumerable<int> Failing(string message)
         {

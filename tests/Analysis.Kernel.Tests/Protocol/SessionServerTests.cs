@@ -260,11 +260,12 @@ public class SessionServerTests : ServerTest
     }
 
     [Fact]
-    public async Task A_value_that_cannot_be_shown_does_not_end_the_server()
+    public async Task A_value_that_cannot_be_shown_is_an_error_of_its_cell()
     {
         var messages = await UntilIdleAsync(Execute("class Bad { public override string ToString() => throw new FormatException(\"no\"); }\nnew Bad()"));
 
-        Assert.Contains("execute_result Bad cannot be shown. System.FormatException: no", messages.Select(InShort));
+        Assert.Equal("no", (string?)messages.Single(message => message.Type == "error").Content["evalue"]);
+        Assert.Equal("error", (string?)messages.Single(message => message.Type == "execute_reply").Content["status"]);
     }
 
     [Fact]

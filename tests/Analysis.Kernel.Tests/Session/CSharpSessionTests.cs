@@ -48,6 +48,13 @@ public class CSharpSessionTests : SessionTest
     }
 
     [Fact]
+    public async Task A_returned_value_is_shown_and_one_that_a_lambda_returns_is_not()
+    {
+        Assert.Equal("5", await ValueAsync("if (DateTime.MaxValue > DateTime.MinValue) return 5;"));
+        Assert.Null(await ValueAsync("Func<int> five = () => { return 5; };"));
+    }
+
+    [Fact]
     public async Task A_trailing_null_is_shown() => Assert.Equal("null", await ValueAsync("(string)null"));
 
     [Fact]
