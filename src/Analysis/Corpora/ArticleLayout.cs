@@ -42,7 +42,7 @@ internal sealed class ArticleLayout
 
     public static ArticleLayout Of(string text)
     {
-        var raw = Array.ConvertAll(text.Split('\n'), line => Trim(line));
+        var raw = Array.ConvertAll(text.Split(LineEnd(text)), line => Trim(line));
         var width = BrokenAt(raw);
         var lines = new List<ArticleLine>();
         for (var i = 0; i < raw.Length; i++)
@@ -62,6 +62,9 @@ internal sealed class ArticleLayout
 
         return new(lines);
     }
+
+    // Old Macintosh files have nothing but carriage returns.
+    private static char LineEnd(string text) => text.Contains('\n') ? '\n' : '\r';
 
     // The indent stays: it begins a paragraph.
     private static string Trim(string line)
@@ -87,10 +90,15 @@ internal sealed class ArticleLayout
         return broken >= FewestBrokenLines && broken * 2 > followed ? widest : 0;
     }
 
-    /// <summary>True when neither a line nor the next one is blank, and the next one's indent does not make it the first of another paragraph.</summary>
+    /// <summary>
+    /// True when neither a line nor the next one is blank or set in columns, and the next one's indent does not make it the first of
+    /// another paragraph.
+    /// </summary>
     private static bool Follows(string[] lines, int index) =>
         index + 1 < lines.Length && lines[index].Length > 0 && lines[index + 1].Length > 0
+        && !LineKinds.HasColumns(lines[index]) && !LineKinds.HasColumns(lines[index + 1])
         && (!char.IsWhiteSpace(lines[index + 1][0]) || char.IsWhiteSpace(lines[index].FirstOrDefault()));
 
-    private static bool IsText(string line) => LineKinds.Of(line, DateLine.TryRead(line)) is LineKind.Paragraph or LineKind.Short;
+    private static bool IsText(string line) =>
+        LineKinds.Of(line, DateLine.TryRead(line)) is LineKind.Paragraph or LineKind.Short;
 }

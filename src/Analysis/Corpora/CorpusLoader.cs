@@ -22,7 +22,7 @@ internal static class CorpusLoader
 
         if (options.OnUnreadable == Unreadable.Throw && Array.Find(problems, problem => problem is not null) is { } first) throw first;
 
-        SkippedFile[] skipped = [.. problems.OfType<CorpusException>().Select(problem => new SkippedFile(problem.File!, problem.Message))];
+        SkippedFile[] skipped = [.. problems.OfType<CorpusException>().Select(problem => new SkippedFile(problem.File!, problem.Problem))];
         if (skipped.Length == articles.Length) throw CorpusThrow.NothingReadable(folder.Path, skipped.Length);
         return new(folder.Path, [.. articles.OfType<Article>()], skipped);
     }

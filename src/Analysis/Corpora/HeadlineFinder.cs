@@ -67,7 +67,9 @@ internal static partial class HeadlineFinder
     private static bool CouldBeAName(string line) =>
         Sentences.Words(line) <= MostWordsOfAName && !line.EndsWith('?') && !line.EndsWith('!') && NameWords().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:headline|title)\s*:\s*(?<value>\S.{2,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:headline|title|subject)\s*:\s*(?:"(?<value>[^"]{3,})"|(?<value>\S.{2,}))$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex("""^["'“‘«(\[#$£€]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]""", RegexOptions.CultureInvariant)]

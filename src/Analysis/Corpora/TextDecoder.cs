@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Analysis.Corpora;
@@ -11,6 +12,11 @@ internal static class TextDecoder
 
     // Scripts other than Latin have them in spaces and line ends only: at least one byte in 40.
     private const long FewestZerosOneIn = 40;
+
+    // Of all Western languages Icelandic goes furthest beyond ASCII, with an eighth of its letters; other alphabets read as
+    // Windows-1252 have nearly all of them there.
+    private const double LargestShareBeyondAscii = 0.3;
+    private const int FewestBeyondAscii = 20;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -35,7 +41,7 @@ internal static class TextDecoder
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) return AsUtf8(bytes[3..], "byte order mark", isSure: true)!.Value;
         if (bytes.Contains((byte)0)) return Unmarked(bytes);
         return AsUtf8(bytes, "valid UTF-8", isSure: false)
-            ?? DecodedText.Of(Windows1252.GetString(bytes), "windows-1252", "not valid UTF-8");
+            ?? AsWindows1252(bytes);
     }
 
     private static DecodedText Marked(Encoding encoding, string name, ReadOnlySpan<byte> bytes) =>
@@ -65,7 +71,7 @@ internal static class TextDecoder
     // Also where a few bytes are broken or the last character is cut off, as long as most characters beyond ASCII are valid.
     private static DecodedText? AsUtf8(ReadOnlySpan<byte> bytes, string reason, bool isSure)
     {
-        if (TryGetString(Utf8, bytes) is { } text) return DecodedText.Of(text, "utf-8", reason);
+        if (TryGetString(Utf8, bytes) is { } text) return DecodedText.Of(text, "utf-8", reason + TwiceEncoded(text));
 
         var (valid, broken) = (0, 0);
         for (var rest = bytes; !rest.IsEmpty;)
@@ -79,6 +85,30 @@ internal static class TextDecoder
         if (!isSure && valid <= 4 * broken) return null;
         return DecodedText.Of(Encoding.UTF8.GetString(bytes), "utf-8",
             FormattableString.Invariant($"{(isSure ? reason : "mostly valid UTF-8")}; broken bytes became U+FFFD {broken} times"));
+    }
+
+    /// <summary>A remark on text that was read as Windows-1252 and saved as UTF-8 before it came here: 'donâ€™t', 'cafÃ©'.</summary>
+    private static string TwiceEncoded(string text)
+    {
+        var pairs = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var next = text[i + 1];
+            if (text[i] == 'â' ? next is '€' or '\u0080' : text[i] is 'Ã' or 'Ð' or 'Ñ' && next is >= '\u0080' and <= '\u00BF') pairs++;
+        }
+
+        return pairs == 0 ? "" : FormattableString.Invariant($"; text in {pairs} places looks encoded twice, as in 'donâ€™t'");
+    }
+
+    private static DecodedText AsWindows1252(ReadOnlySpan<byte> bytes)
+    {
+        var text = Windows1252.GetString(bytes);
+        var beyond = text.Count(unit => unit > 0x7F);
+        var share = (double)beyond / (beyond + text.Count(char.IsAsciiLetter));
+        return beyond >= FewestBeyondAscii && share > LargestShareBeyondAscii
+            ? DecodedText.Not(FormattableString.Invariant(
+                $"it is neither UTF-8 nor Windows-1252, in which {share * 100:0} of 100 letters would be accented; save it as UTF-8"))
+            : DecodedText.Of(text, "windows-1252", "not valid UTF-8");
     }
 
     private static string? TryGetString(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -104,6 +134,8 @@ internal static class TextDecoder
         if (text.Contains('\0')) return "it holds zero characters, as binary files do";
         if (controls > 0 && controls > text.Length * LargestShareOfControls)
             return FormattableString.Invariant($"{controls} of its {text.Length} characters are control characters, as in binary files");
-        return string.IsNullOrWhiteSpace(text) ? "it holds nothing but white space" : null;
+        if (text.StartsWith("%PDF-", StringComparison.Ordinal)) return "it is a PDF document; save its text as UTF-8";
+        if (text.StartsWith(@"{\rtf", StringComparison.Ordinal)) return "it is an RTF document; save its text as UTF-8";
+        return text.All(unit => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format) ? "it holds nothing but white space" : null;
     }
 }
