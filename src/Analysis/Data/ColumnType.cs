@@ -33,6 +33,10 @@ internal static class ColumnType
         typeof(IComparable).IsAssignableFrom(Underlying(type))
         || typeof(IComparable<>).MakeGenericType(Underlying(type)).IsAssignableFrom(Underlying(type));
 
+    /// <summary>Whether values of this type are days or moments.</summary>
+    public static bool IsDate(Type type) =>
+        Underlying(type) is var date && (date == typeof(DateOnly) || date == typeof(DateTime) || date == typeof(DateTimeOffset));
+
     /// <summary>Whether a value of this type is one cell rather than a record of several.</summary>
     public static bool IsSingleValue(Type type)
     {

@@ -66,12 +66,19 @@ internal sealed class CsvLoader
         var names = new string[reader.FieldCount];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = _options.Header ? reader.GetString(i) : "";
+            names[i] = _options.Header ? NameAt(reader, i) : "";
             if (names[i].Length == 0) names[i] = FormattableString.Invariant($"column{i + 1}");
         }
 
         CheckNames(names, reader.LineNumber);
         return names;
+    }
+
+    // Blanks around a name, as after the comma in 'id, words', are nobody's intention; in quotation marks they are.
+    private static string NameAt(CsvReader reader, int index)
+    {
+        var isQuoted = reader.GetRawSpan(index) is [(byte)'"', ..];
+        return isQuoted ? reader.GetString(index) : reader.GetString(index).Trim();
     }
 
     private void CheckNames(string[] names, long line)
