@@ -49,7 +49,8 @@ internal sealed class ArticleLayout
         {
             if (raw[i].Length == 0) continue;
             var number = i + 1;
-            var continues = width > 0 && i > 0 && Follows(raw, i - 1) && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
+            var continues = width > 0 && i > 0 && Follows(raw, i - 1)
+                && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
             var whole = new StringBuilder(raw[i].Trim());
             // A line that is as full as the others goes on in the next one.
             while (width > 0 && raw[i].Length * 10 >= width * 7 && Follows(raw, i)) whole.Append(' ').Append(raw[++i].Trim());
@@ -84,15 +85,16 @@ internal sealed class ArticleLayout
         {
             if (!Follows(lines, i)) continue;
             followed++;
-            if (char.IsLower(lines[i + 1].TrimStart()[0]) || (lines[i].Length >= NarrowestBrokenLine && !Sentences.EndsLikeOne(lines[i]))) broken++;
+            var isFull = lines[i].Length >= NarrowestBrokenLine && !Sentences.EndsLikeOne(lines[i]);
+            if (isFull || char.IsLower(lines[i + 1].TrimStart()[0])) broken++;
         }
 
         return broken >= FewestBrokenLines && broken * 2 > followed ? widest : 0;
     }
 
     /// <summary>
-    /// True when neither a line nor the next one is blank or set in columns, and the next one's indent does not make it the first of
-    /// another paragraph.
+    /// True when neither a line nor the next one is blank or set in columns, and the next one's indent does not make it the first
+    /// of another paragraph.
     /// </summary>
     private static bool Follows(string[] lines, int index) =>
         index + 1 < lines.Length && lines[index].Length > 0 && lines[index + 1].Length > 0

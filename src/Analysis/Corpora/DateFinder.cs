@@ -4,8 +4,9 @@ using Analysis.Dates;
 namespace Analysis.Corpora;
 
 /// <summary>
-/// Reads an article's date off its lines. In order of trust: a publication note, a line labelled as the publication date, a line that is
-/// only a date, a dateline (before the first words or on a line of its own), a line labelled as an update. Dates inside sentences and captions never count.
+/// Reads an article's date off its lines. In order of trust: a publication note, a line labelled as the publication date, a line
+/// that is only a date, a dateline (before the first words or on a line of its own), a line labelled as an update. Dates inside
+/// sentences and captions never count.
 /// </summary>
 internal static partial class DateFinder
 {
@@ -16,7 +17,11 @@ internal static partial class DateFinder
     {
         var findings = new List<Finding<DateOnly?>>();
         var candidates = new List<string>();
-        var unlabelled = layout.Lines.Where(line => line.Dates is { IsLabelled: false }).Select(line => line.Dates!.Published?.Date).Distinct().Count();
+        var unlabelled = layout.Lines
+            .Where(line => line.Dates is { IsLabelled: false })
+            .Select(line => line.Dates!.Published?.Date)
+            .Distinct()
+            .Count();
         var entries = Entries(layout.Lines);
         for (var i = 0; i < layout.Lines.Count; i++)
         {
@@ -60,14 +65,17 @@ internal static partial class DateFinder
         }
     }
 
-    /// <summary>The dates that stand between two paragraphs, as in a chronology; one below another article's headline is none.</summary>
+    /// <summary>
+    /// The dates that stand between two paragraphs, as in a chronology; one below another article's headline is none.
+    /// </summary>
     private static List<DateOnly?> Entries(IReadOnlyList<ArticleLine> lines)
     {
         var entries = new List<DateOnly?>();
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             if (lines[i].Dates is not { IsLabelled: false } dates) continue;
-            if (lines[i - 1].Kind == LineKind.Paragraph && lines[i + 1].Kind == LineKind.Paragraph) entries.Add(dates.Published?.Date);
+            var isBetweenParagraphs = lines[i - 1].Kind == LineKind.Paragraph && lines[i + 1].Kind == LineKind.Paragraph;
+            if (isBetweenParagraphs) entries.Add(dates.Published?.Date);
         }
 
         return entries;

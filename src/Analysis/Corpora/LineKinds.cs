@@ -24,7 +24,9 @@ internal static partial class LineKinds
         return Sentences.EndsLikeOne(line) && Sentences.Words(line) >= FewestWordsOfASentence ? LineKind.Paragraph : LineKind.Short;
     }
 
-    /// <summary>True for a line with a wide gap in it, as the running heads of printed pages have: a name, and at the edge a page number.</summary>
+    /// <summary>
+    /// True for a line with a wide gap in it, as the running heads of printed pages have: a name, and at the edge a page number.
+    /// </summary>
     public static bool HasColumns(string line) => line.AsSpan().Trim().Contains("    ", StringComparison.Ordinal);
 
     // What scraped pages carry around their text: author lines, labels, counters, prompts, addresses.

@@ -5,7 +5,9 @@ namespace Analysis.Corpora;
 /// <summary>Where a line looks like a sentence.</summary>
 internal static partial class Sentences
 {
-    /// <summary>True when a line ends in a full stop, also one inside quotation marks, that does not belong to initials such as U.N.</summary>
+    /// <summary>
+    /// True when a line ends in a full stop, also one inside quotation marks, that does not belong to initials such as U.N.
+    /// </summary>
     public static bool EndsLikeOne(string line) => FullStop().IsMatch(line) && !Initials().IsMatch(line);
 
     /// <summary>The number of words between white space.</summary>

@@ -7,7 +7,8 @@ namespace Analysis.Corpora;
 /// <summary>Decides a file's encoding and decodes it. Line ends stay as they are; the byte order mark goes.</summary>
 internal static class TextDecoder
 {
-    // A legacy encoding puts a control character into text by accident at most once in a while; a program or a picture all the time.
+    // A legacy encoding puts a control character into text by accident at most once in a while; a program or a picture all the
+    // time.
     private const double LargestShareOfControls = 0.01;
 
     // Scripts other than Latin have them in spaces and line ends only: at least one byte in 40.
@@ -87,14 +88,19 @@ internal static class TextDecoder
             FormattableString.Invariant($"{(isSure ? reason : "mostly valid UTF-8")}; broken bytes became U+FFFD {broken} times"));
     }
 
-    /// <summary>A remark on text that was read as Windows-1252 and saved as UTF-8 before it came here: 'donâ€™t', 'cafÃ©'.</summary>
+    /// <summary>
+    /// A remark on text that was read as Windows-1252 and saved as UTF-8 before it came here: 'donâ€™t', 'cafÃ©'.
+    /// </summary>
     private static string TwiceEncoded(string text)
     {
         var pairs = 0;
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var next = text[i + 1];
-            if (text[i] == 'â' ? next is '€' or '\u0080' : text[i] is 'Ã' or 'Ð' or 'Ñ' && next is >= '\u0080' and <= '\u00BF') pairs++;
+            var isPair = text[i] == 'â'
+                ? next is '€' or '\u0080'
+                : text[i] is 'Ã' or 'Ð' or 'Ñ' && next is >= '\u0080' and <= '\u00BF';
+            if (isPair) pairs++;
         }
 
         return pairs == 0 ? "" : FormattableString.Invariant($"; text in {pairs} places looks encoded twice, as in 'donâ€™t'");
@@ -136,6 +142,7 @@ internal static class TextDecoder
             return FormattableString.Invariant($"{controls} of its {text.Length} characters are control characters, as in binary files");
         if (text.StartsWith("%PDF-", StringComparison.Ordinal)) return "it is a PDF document; save its text as UTF-8";
         if (text.StartsWith(@"{\rtf", StringComparison.Ordinal)) return "it is an RTF document; save its text as UTF-8";
-        return text.All(unit => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format) ? "it holds nothing but white space" : null;
+        var isBlank = text.All(unit => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format);
+        return isBlank ? "it holds nothing but white space" : null;
     }
 }

@@ -44,7 +44,9 @@ internal static class ColumnType
         return underlying.IsPrimitive || underlying == typeof(string) || typeof(IFormattable).IsAssignableFrom(underlying);
     }
 
-    /// <summary>Whether values of this type are numbers. A char has arithmetic in .NET, but nobody means it as a number.</summary>
+    /// <summary>
+    /// Whether values of this type are numbers. A char has arithmetic in .NET, but nobody means it as a number.
+    /// </summary>
     public static bool IsNumber(Type type) => type.IsValueType && type != typeof(char) && Implements(type, typeof(INumber<>));
 
     /// <summary>Whether the type implements a generic interface.</summary>

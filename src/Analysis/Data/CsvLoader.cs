@@ -4,7 +4,8 @@ using CsvHelper;
 namespace Analysis.Data;
 
 /// <summary>
-/// A frame from the bytes of a CSV file, read twice: once to check the lines and to find each column's type, once to fill the columns.
+/// A frame from the bytes of a CSV file, read twice: once to check the lines and to find each column's type, once to fill the
+/// columns.
 /// </summary>
 internal sealed class CsvLoader
 {

@@ -33,7 +33,9 @@ public readonly struct Row : IEquatable<Row>, IDisplayable
         }
     }
 
-    /// <summary>The value in the column of that name as <typeparamref name="T"/>. Ask for <c>int?</c> where it may be null.</summary>
+    /// <summary>
+    /// The value in the column of that name as <typeparamref name="T"/>. Ask for <c>int?</c> where it may be null.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such column; the message lists the names that exist.</exception>
     /// <exception cref="InvalidCastException">The value is null or of another type; the message names column and row.</exception>
     public T Get<T>(string column)

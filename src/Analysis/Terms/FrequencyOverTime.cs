@@ -4,9 +4,10 @@ using Analysis.Display;
 namespace Analysis.Terms;
 
 /// <summary>
-/// The words of a corpus by the period in which their articles were published. As a list it has a row for each word and period, words by
-/// their frequency in all dated articles (ties in ordinal order), periods from the first to the last without a gap. As a table it has a
-/// row a period, without the empty ones where these are the most, and a column a word. Articles without a date are in <see cref="Undated"/> and in the notes, not in the counts.
+/// The words of a corpus by the period in which their articles were published. As a list it has a row for each word and period,
+/// words by their frequency in all dated articles (ties in ordinal order), periods from the first to the last without a gap. As a
+/// table it has a row a period, without the empty ones where these are the most, and a column a word. Articles without a date are
+/// in <see cref="Undated"/> and in the notes, not in the counts.
 /// </summary>
 public sealed class FrequencyOverTime : ResultList<TermInPeriod>
 {

@@ -163,7 +163,9 @@ public class BundledCorpusTests
     private static IEnumerable<string> Files(Func<BundledArticle, bool> those) =>
         Articles.Where(those).Select(article => article.File);
 
-    /// <summary>What stands between double quotation marks, without the comma or full stop that American style puts inside.</summary>
+    /// <summary>
+    /// What stands between double quotation marks, without the comma or full stop that American style puts inside.
+    /// </summary>
     private static IEnumerable<string> Quotations(string text) => Regex.Matches(text, "“[^“”]*”|\"[^\"]*\"")
         .Select(match => Regex.Replace(match.Value.Trim('“', '”', '"'), @"\s+", " ").TrimEnd(',', '.'));
 
