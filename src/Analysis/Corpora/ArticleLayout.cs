@@ -45,6 +45,7 @@ internal sealed class ArticleLayout
         var raw = Array.ConvertAll(text.Split(LineEnd(text)), line => Trim(line));
         var width = BrokenAt(raw);
         var lines = new List<ArticleLine>();
+        var isAboveTheBody = true;
         for (var i = 0; i < raw.Length; i++)
         {
             if (raw[i].Length == 0) continue;
@@ -57,8 +58,10 @@ internal sealed class ArticleLayout
 
             var logical = whole.ToString();
             var dates = DateLine.TryRead(logical);
-            var goesOn = Follows(raw, i) && (char.IsLower(raw[i + 1].TrimStart()[0]) || (width > 0 && IsText(raw[i + 1].Trim())));
+            var goesOn = isAboveTheBody && Follows(raw, i)
+                && (char.IsLower(raw[i + 1].TrimStart()[0]) || (width > 0 && IsText(raw[i + 1].Trim())));
             lines.Add(new(number, logical, LineKinds.Of(logical, dates), goesOn, continues, dates));
+            isAboveTheBody &= lines[^1].Kind != LineKind.Paragraph;
         }
 
         return new(lines);

@@ -17,7 +17,7 @@ internal static partial class LineKinds
     {
         if (dates is not null) return LineKind.Date;
         if (line.Length > LongestHeadline) return LineKind.Paragraph;
-        if (line.Count(char.IsLetter) < FewestLettersOfText) return LineKind.Furniture;
+        if (!HasText(line)) return LineKind.Furniture;
         var isFurniture = line.Length <= LongestFurniture
             && (Furniture().IsMatch(line) || Credit().IsMatch(line) || HasColumns(line));
         if (isFurniture) return LineKind.Furniture;
@@ -28,6 +28,14 @@ internal static partial class LineKinds
     /// True for a line with a wide gap in it, as the running heads of printed pages have: a name, and at the edge a page number.
     /// </summary>
     public static bool HasColumns(string line) => line.AsSpan().Trim().Contains("    ", StringComparison.Ordinal);
+
+    private static bool HasText(string line)
+    {
+        var letters = 0;
+        for (var i = 0; i < line.Length && letters < FewestLettersOfText; i++)
+            if (char.IsLetter(line[i])) letters++;
+        return letters == FewestLettersOfText;
+    }
 
     // What scraped pages carry around their text: author lines, labels, counters, prompts, addresses.
     [GeneratedRegex(

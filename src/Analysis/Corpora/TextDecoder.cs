@@ -25,6 +25,10 @@ internal static class TextDecoder
     private static readonly Encoding Utf32Little = new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    private static readonly SearchValues<char> FirstOfTwo = SearchValues.Create("âÃÐÑ");
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except("\t\n\r\v\f")]);
+
     /// <summary>Decodes a file.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
@@ -35,6 +39,8 @@ internal static class TextDecoder
     private static DecodedText Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return DecodedText.Not("it is empty (0 bytes)");
+        if (bytes.StartsWith("%PDF-"u8)) return DecodedText.Not("it is a PDF document; save its text as UTF-8");
+        if (bytes.StartsWith(@"{\rtf"u8)) return DecodedText.Not("it is an RTF document; save its text as UTF-8");
         // The mark of UTF-32 begins with the one of UTF-16.
         if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0])) return Marked(Utf32Little, "utf-32le", bytes[4..]);
         if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Marked(Utf16Little, "utf-16le", bytes[2..]);
@@ -94,13 +100,12 @@ internal static class TextDecoder
     private static string TwiceEncoded(string text)
     {
         var pairs = 0;
-        for (var i = 0; i + 1 < text.Length; i++)
+        var rest = text.AsSpan();
+        for (var i = rest.IndexOfAny(FirstOfTwo); i >= 0 && i + 1 < rest.Length; i = rest.IndexOfAny(FirstOfTwo))
         {
-            var next = text[i + 1];
-            var isPair = text[i] == 'â'
-                ? next is '€' or '\u0080'
-                : text[i] is 'Ã' or 'Ð' or 'Ñ' && next is >= '\u0080' and <= '\u00BF';
-            if (isPair) pairs++;
+            var next = rest[i + 1];
+            if (rest[i] == 'â' ? next is '€' or '\u0080' : next is >= '\u0080' and <= '\u00BF') pairs++;
+            rest = rest[(i + 1)..];
         }
 
         return pairs == 0 ? "" : FormattableString.Invariant($"; text in {pairs} places looks encoded twice, as in 'donâ€™t'");
@@ -131,17 +136,10 @@ internal static class TextDecoder
 
     private static string? Problem(string text)
     {
-        var controls = 0;
-        foreach (var unit in text)
-        {
-            if (unit < ' ' && unit is not ('\t' or '\n' or '\r' or '\v' or '\f')) controls++;
-        }
-
+        var controls = text.AsSpan().ContainsAny(Controls) ? text.Count(unit => unit < ' ' && Controls.Contains(unit)) : 0;
         if (text.Contains('\0')) return "it holds zero characters, as binary files do";
         if (controls > 0 && controls > text.Length * LargestShareOfControls)
             return FormattableString.Invariant($"{controls} of its {text.Length} characters are control characters, as in binary files");
-        if (text.StartsWith("%PDF-", StringComparison.Ordinal)) return "it is a PDF document; save its text as UTF-8";
-        if (text.StartsWith(@"{\rtf", StringComparison.Ordinal)) return "it is an RTF document; save its text as UTF-8";
         var isBlank = text.All(unit => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format);
         return isBlank ? "it holds nothing but white space" : null;
     }
