@@ -4,8 +4,8 @@ using Analysis.Display;
 namespace Analysis;
 
 /// <summary>
-/// What an analysis returns: a list of small records that LINQ works on as it stands, that becomes a <see cref="DataFrame"/>, and that
-/// shows itself as a table with its notes below.
+/// What an analysis returns: a list of small records that LINQ works on as it stands, that becomes a <see cref="DataFrame"/>, and
+/// that shows itself as a table with its notes below.
 /// </summary>
 /// <typeparam name="T">The record of one row.</typeparam>
 public abstract class ResultList<T> : IReadOnlyList<T>, IDisplayable

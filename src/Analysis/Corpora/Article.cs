@@ -25,7 +25,9 @@ public sealed record Article
     /// <summary>The file's full path.</summary>
     public string File { get; }
 
-    /// <summary>The decoded file without its byte order mark; line ends as they are. All offsets count its UTF-16 units.</summary>
+    /// <summary>
+    /// The decoded file without its byte order mark; line ends as they are. All offsets count its UTF-16 units.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>The headline as printed, or null.</summary>

@@ -42,26 +42,33 @@ internal sealed class ArticleLayout
 
     public static ArticleLayout Of(string text)
     {
-        var raw = Array.ConvertAll(text.Split('\n'), line => Trim(line));
+        var raw = Array.ConvertAll(text.Split(LineEnd(text)), line => Trim(line));
         var width = BrokenAt(raw);
         var lines = new List<ArticleLine>();
+        var isAboveTheBody = true;
         for (var i = 0; i < raw.Length; i++)
         {
             if (raw[i].Length == 0) continue;
             var number = i + 1;
-            var continues = width > 0 && i > 0 && Follows(raw, i - 1) && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
+            var continues = width > 0 && i > 0 && Follows(raw, i - 1)
+                && lines is [.., { Kind: LineKind.Paragraph or LineKind.Short }];
             var whole = new StringBuilder(raw[i].Trim());
             // A line that is as full as the others goes on in the next one.
             while (width > 0 && raw[i].Length * 10 >= width * 7 && Follows(raw, i)) whole.Append(' ').Append(raw[++i].Trim());
 
             var logical = whole.ToString();
             var dates = DateLine.TryRead(logical);
-            var goesOn = Follows(raw, i) && (char.IsLower(raw[i + 1].TrimStart()[0]) || (width > 0 && IsText(raw[i + 1].Trim())));
+            var goesOn = isAboveTheBody && Follows(raw, i)
+                && (char.IsLower(raw[i + 1].TrimStart()[0]) || (width > 0 && IsText(raw[i + 1].Trim())));
             lines.Add(new(number, logical, LineKinds.Of(logical, dates), goesOn, continues, dates));
+            isAboveTheBody &= lines[^1].Kind != LineKind.Paragraph;
         }
 
         return new(lines);
     }
+
+    // Old Macintosh files have nothing but carriage returns.
+    private static char LineEnd(string text) => text.Contains('\n') ? '\n' : '\r';
 
     // The indent stays: it begins a paragraph.
     private static string Trim(string line)
@@ -81,16 +88,22 @@ internal sealed class ArticleLayout
         {
             if (!Follows(lines, i)) continue;
             followed++;
-            if (char.IsLower(lines[i + 1].TrimStart()[0]) || (lines[i].Length >= NarrowestBrokenLine && !Sentences.EndsLikeOne(lines[i]))) broken++;
+            var isFull = lines[i].Length >= NarrowestBrokenLine && !Sentences.EndsLikeOne(lines[i]);
+            if (isFull || char.IsLower(lines[i + 1].TrimStart()[0])) broken++;
         }
 
         return broken >= FewestBrokenLines && broken * 2 > followed ? widest : 0;
     }
 
-    /// <summary>True when neither a line nor the next one is blank, and the next one's indent does not make it the first of another paragraph.</summary>
+    /// <summary>
+    /// True when neither a line nor the next one is blank or set in columns, and the next one's indent does not make it the first
+    /// of another paragraph.
+    /// </summary>
     private static bool Follows(string[] lines, int index) =>
         index + 1 < lines.Length && lines[index].Length > 0 && lines[index + 1].Length > 0
+        && !LineKinds.HasColumns(lines[index]) && !LineKinds.HasColumns(lines[index + 1])
         && (!char.IsWhiteSpace(lines[index + 1][0]) || char.IsWhiteSpace(lines[index].FirstOrDefault()));
 
-    private static bool IsText(string line) => LineKinds.Of(line, DateLine.TryRead(line)) is LineKind.Paragraph or LineKind.Short;
+    private static bool IsText(string line) =>
+        LineKinds.Of(line, DateLine.TryRead(line)) is LineKind.Paragraph or LineKind.Short;
 }

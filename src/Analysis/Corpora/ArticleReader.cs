@@ -14,7 +14,7 @@ internal static class ArticleReader
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(folder.FullPath(file));
+            bytes = Read(folder.FullPath(file));
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
@@ -39,5 +39,12 @@ internal static class ArticleReader
             ContentHash = Article.HashOf(bytes),
         };
         return true;
+    }
+
+    // Pipes and devices have no length, and opening one can wait for ever.
+    private static byte[] Read(string path)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new FileInfo(target).Length == 0 ? [] : File.ReadAllBytes(path);
     }
 }

@@ -8,5 +8,6 @@ namespace Analysis.Corpora;
 /// <param name="Words">The number of words by the default tokenizer.</param>
 public sealed record ArticleRow(string Article, string? Headline, string? Outlet, DateOnly? Date, int Words)
 {
-    internal static ArticleRow Of(Article article) => new(article.Id, article.Headline, article.Outlet, article.Date, article.Words);
+    internal static ArticleRow Of(Article article) =>
+        new(article.Id, article.Headline, article.Outlet, article.Date, article.Words);
 }

@@ -68,7 +68,8 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
         CorpusLoader.Load(CorpusFolder.Find(folder), options ?? new(), progress, cancellation);
 
     /// <summary>The articles for which a condition holds, as a corpus.</summary>
-    public Corpus Where(Func<Article, bool> condition) => new(Folder, Array.FindAll(_articles, article => condition(article)), Skipped);
+    public Corpus Where(Func<Article, bool> condition) =>
+        new(Folder, Array.FindAll(_articles, article => condition(article)), Skipped);
 
     /// <summary>The same as <see cref="Where"/>, under the name that frames use.</summary>
     public Corpus Filter(Func<Article, bool> condition) => Where(condition);
@@ -98,7 +99,8 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
     /// <param name="progress">Told the share that is done, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The caller or the cell was cancelled.</exception>
-    public Tokens Tokenize(TokenizerOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+    public Tokens Tokenize(
+        TokenizerOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
         TokensBuilder.Build(this, new(options), Environment.ProcessorCount, progress, cancellation);
 
     /// <summary>The corpus in a few figures.</summary>

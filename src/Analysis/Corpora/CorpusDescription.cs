@@ -27,7 +27,7 @@ public sealed record CorpusDescription(
     internal static CorpusDescription Of(Corpus corpus) => new(
         corpus.Count,
         corpus.Sum(article => (long)article.Words),
-        [.. corpus.Where(article => article.Outlet.IsKnown).Select(article => article.Outlet.Value!).Distinct().Order(StringComparer.Ordinal)],
+        [.. corpus.Select(article => article.Outlet.Value).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
         corpus.Count(article => !article.Outlet.IsKnown),
         corpus.Min(article => article.Date.Value),
         corpus.Max(article => article.Date.Value),

@@ -4,8 +4,8 @@ using System.IO.Enumeration;
 namespace Analysis.Corpora;
 
 /// <summary>
-/// A folder that holds articles, before any is read. Files and folders whose name begins with a dot are passed over, and linked folders
-/// are not entered.
+/// A folder that holds articles, before any is read. Files and folders whose name begins with a dot are passed over, and linked
+/// folders are not entered.
 /// </summary>
 public sealed class CorpusFolder
 {

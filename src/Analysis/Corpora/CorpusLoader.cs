@@ -15,14 +15,15 @@ internal static class CorpusLoader
         {
             // The first problem in the order of the files is the one to report: those before it are still read.
             if (loop.LowestBreakIteration < i) return;
-            if (!ArticleReader.TryRead(folder, folder.Files[i], out articles[i], out problems[i]) && options.OnUnreadable == Unreadable.Throw)
-                loop.Break();
+            var isRead = ArticleReader.TryRead(folder, folder.Files[i], out articles[i], out problems[i]);
+            if (!isRead && options.OnUnreadable == Unreadable.Throw) loop.Break();
             work.Report(Interlocked.Increment(ref done), articles.Length);
         });
 
-        if (options.OnUnreadable == Unreadable.Throw && Array.Find(problems, problem => problem is not null) is { } first) throw first;
+        var found = problems.OfType<CorpusException>().ToArray();
+        if (options.OnUnreadable == Unreadable.Throw && found is [var first, ..]) throw first;
 
-        SkippedFile[] skipped = [.. problems.OfType<CorpusException>().Select(problem => new SkippedFile(problem.File!, problem.Message))];
+        var skipped = Array.ConvertAll(found, problem => new SkippedFile(problem.File!, problem.Problem));
         if (skipped.Length == articles.Length) throw CorpusThrow.NothingReadable(folder.Path, skipped.Length);
         return new(folder.Path, [.. articles.OfType<Article>()], skipped);
     }

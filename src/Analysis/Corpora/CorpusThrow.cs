@@ -28,10 +28,10 @@ internal static class CorpusThrow
     }
 
     public static CorpusException NotText(string folder, string file, string problem) =>
-        new($"{file}: not a text: {problem}. {Remedy}", folder, file);
+        new($"{file}: not a text: {problem}.", folder, file, remedy: Remedy);
 
     public static CorpusException CannotRead(string folder, string file, Exception inner) =>
-        new($"{file}: cannot be opened: {inner.Message} {Remedy}", folder, file, inner);
+        new($"{file}: cannot be opened: {inner.Message.TrimEnd('.')}.", folder, file, inner, Remedy);
 
     public static CorpusException NothingReadable(string folder, int skipped) =>
         new($"The corpus folder '{folder}' holds no readable article: skipped {Plural.Of(skipped, "file")}, which is all of them. "

@@ -4,8 +4,9 @@ using Analysis.Dates;
 namespace Analysis.Corpora;
 
 /// <summary>
-/// Reads an article's date off its lines. In order of trust: a publication note, a line labelled as the publication date, a line that is
-/// only a date, a dateline (before the first words or on a line of its own), a line labelled as an update. Dates inside sentences and captions never count.
+/// Reads an article's date off its lines. In order of trust: a publication note, a line labelled as the publication date, a line
+/// that is only a date, a dateline (before the first words or on a line of its own), a line labelled as an update. Dates inside
+/// sentences and captions never count.
 /// </summary>
 internal static partial class DateFinder
 {
@@ -16,7 +17,12 @@ internal static partial class DateFinder
     {
         var findings = new List<Finding<DateOnly?>>();
         var candidates = new List<string>();
-        var unlabelled = layout.Lines.Where(line => line.Dates is { IsLabelled: false }).Select(line => line.Dates!.Published?.Date).Distinct().Count();
+        var unlabelled = layout.Lines
+            .Where(line => line.Dates is { IsLabelled: false })
+            .Select(line => line.Dates!.Published?.Date)
+            .Distinct()
+            .Count();
+        var entries = Entries(layout.Lines);
         for (var i = 0; i < layout.Lines.Count; i++)
         {
             var line = layout.Lines[i];
@@ -25,9 +31,10 @@ internal static partial class DateFinder
             {
                 var isAtEdge = before <= MostParagraphsBefore || i > layout.LastParagraph;
                 var isPartOfASentence = line.Continues || line.Text.EndsWith('.');
+                var isChronology = entries.Exists(entry => entry != dates.Published?.Date);
                 var isAboveTheBody = i < layout.LastParagraph && (before == 0 || (before <= MostParagraphsBefore && unlabelled == 1));
                 if (dates.IsLabelled) Add(dates.Published, line, isAtEdge, "line labelled as the publication date", 0.95);
-                else Add(dates.Published, line, isAboveTheBody && !isPartOfASentence, "line that is only a date", 0.9);
+                else Add(dates.Published, line, isAboveTheBody && !isPartOfASentence && !isChronology, "line that is only a date", 0.9);
                 Add(dates.Updated, line, isAtEdge, "line labelled as the date of an update", 0.7);
             }
             else if (PublicationNote.Is(line.Text))
@@ -56,6 +63,22 @@ internal static partial class DateFinder
             if (isCertain && date.Date is { } day) findings.Add(new(day, rule, line.Evidence, confidence));
             else candidates.AddRange(date.Candidates.Select(candidate => FieldText.Of(candidate)));
         }
+    }
+
+    /// <summary>
+    /// The dates that stand between two paragraphs, as in a chronology; one below another article's headline is none.
+    /// </summary>
+    private static List<DateOnly?> Entries(IReadOnlyList<ArticleLine> lines)
+    {
+        var entries = new List<DateOnly?>();
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Dates is not { IsLabelled: false } dates) continue;
+            var isBetweenParagraphs = lines[i - 1].Kind == LineKind.Paragraph && lines[i + 1].Kind == LineKind.Paragraph;
+            if (isBetweenParagraphs) entries.Add(dates.Published?.Date);
+        }
+
+        return entries;
     }
 
     // Below the headline, on a line of its own: Port City, Tuesday 29 November 2016

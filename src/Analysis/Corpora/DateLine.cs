@@ -64,10 +64,14 @@ internal sealed partial record DateLine(DateExpression? Published, bool IsLabell
         return true;
     }
 
-    [GeneratedRegex(@"^by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}?\s*(?:[|•·/,–—]|\s-\s|\son(?=\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}?\s*(?:[|•·/,–—]|\s-\s|\son(?=\s))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"(?<=[\s|•·/,–—-])by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\s|•·/,–—-])by:?\s+(?-i:\p{Lu})[\p{L}\p{M} .'’-]{1,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingByline();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?::[\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]

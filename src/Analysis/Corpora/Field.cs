@@ -1,8 +1,8 @@
 namespace Analysis.Corpora;
 
 /// <summary>
-/// Something that is known about an article, and how. It converts to and from its plain value: <c>string? headline = article.Headline</c>,
-/// <c>article with { Outlet = "The Gazette" }</c>.
+/// Something that is known about an article, and how. It converts to and from its plain value: <c>string? headline =
+/// article.Headline</c>, <c>article with { Outlet = "The Gazette" }</c>.
 /// </summary>
 /// <typeparam name="T">A type that has null, which stands for 'not known': <c>string?</c> or <c>DateOnly?</c>.</typeparam>
 public sealed record Field<T>
@@ -20,7 +20,8 @@ public sealed record Field<T>
     public Evidence? Evidence { get; init; }
 
     /// <summary>
-    /// How far the rule can be trusted, from 0 to 1; 0 without a value. It orders the rules by judgement; it is no measured probability.
+    /// How far the rule can be trusted, from 0 to 1; 0 without a value. It orders the rules by judgement; it is no measured
+    /// probability.
     /// </summary>
     public double Confidence { get; init; }
 

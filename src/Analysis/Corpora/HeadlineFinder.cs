@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Corpora;
 
 /// <summary>
-/// Reads an article's headline off the lines above its body. A headline is short, does not end like a sentence, and has a body below it;
-/// a section name or a masthead above it is none. Where two lines could be it, there is none that is certain.
+/// Reads an article's headline off the lines above its body. A headline is short, does not end like a sentence, and has a body
+/// below it; a section name or a masthead above it is none. Where two lines could be it, there is none that is certain.
 /// </summary>
 internal static partial class HeadlineFinder
 {
@@ -20,7 +20,11 @@ internal static partial class HeadlineFinder
 
         var head = layout.Lines.Take(layout.FirstParagraph).ToArray();
         if (head.FirstOrDefault(line => Labelled().IsMatch(line.Text)) is { } labelled)
-            return Known(labelled with { Text = Labelled().Match(labelled.Text).Groups["value"].Value }, "line labelled as the headline", 0.95, []);
+        {
+            var value = Labelled().Match(labelled.Text).Groups["value"].Value;
+            return Known(labelled with { Text = value }, "line labelled as the headline", 0.95, []);
+        }
+
 
         var lines = head.Where(line => line.Kind == LineKind.Short && Looks(line.Text)).ToList();
         var all = lines.Select(line => line.Text).ToArray();
@@ -67,7 +71,9 @@ internal static partial class HeadlineFinder
     private static bool CouldBeAName(string line) =>
         Sentences.Words(line) <= MostWordsOfAName && !line.EndsWith('?') && !line.EndsWith('!') && NameWords().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:headline|title)\s*:\s*(?<value>\S.{2,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:headline|title|subject)\s*:\s*(?:"(?<value>[^"]{3,})"|(?<value>\S.{2,}))$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex("""^["'“‘«(\[#$£€]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]""", RegexOptions.CultureInvariant)]

@@ -17,15 +17,31 @@ internal static partial class LineKinds
     {
         if (dates is not null) return LineKind.Date;
         if (line.Length > LongestHeadline) return LineKind.Paragraph;
-        if (line.Count(char.IsLetter) < FewestLettersOfText) return LineKind.Furniture;
-        if (line.Length <= LongestFurniture && (Furniture().IsMatch(line) || Credit().IsMatch(line))) return LineKind.Furniture;
+        if (!HasText(line)) return LineKind.Furniture;
+        var isFurniture = line.Length <= LongestFurniture
+            && (Furniture().IsMatch(line) || Credit().IsMatch(line) || HasColumns(line));
+        if (isFurniture) return LineKind.Furniture;
         return Sentences.EndsLikeOne(line) && Sentences.Words(line) >= FewestWordsOfASentence ? LineKind.Paragraph : LineKind.Short;
+    }
+
+    /// <summary>
+    /// True for a line with a wide gap in it, as the running heads of printed pages have: a name, and at the edge a page number.
+    /// </summary>
+    public static bool HasColumns(string line) => line.AsSpan().Trim().Contains("    ", StringComparison.Ordinal);
+
+    private static bool HasText(string line)
+    {
+        var letters = 0;
+        for (var i = 0; i < line.Length && letters < FewestLettersOfText; i++)
+            if (char.IsLetter(line[i])) letters++;
+        return letters == FewestLettersOfText;
     }
 
     // What scraped pages carry around their text: author lines, labels, counters, prompts, addresses.
     [GeneratedRegex(
         @"^(?:by:?\s+(?-i:\p{Lu})|written by\b|\(?author\s*:"
         + @"|(?:source|outlet|publisher|publication|newspaper|section|category|tags?|topics?|keywords?)\s*:"
+        + @"|(?:from|to|cc|bcc|sent|reply-to|byline|length|load-date|status|url)\s*:\s"
         + @"|[-–—*\s]*advertisement[-–—*\s]*$|(?:sign|log) (?:in|up)\b|subscribe (?:to|now)\b|skip to\b|share this\b|follow us\b|read more\b"
         + @"|click (?:here|to)\b|listen to this\b|loading\b|menu$|search$|share$|tweet$|print$|e-?mail$|comments?$"
         + @"|[0-9]+\s*(?:-\s*)?min(?:ute)?s?(?:\s+read)?$|[0-9][0-9.,]*\s*(?:k\s+)?(?:shares?|views?|comments?|likes?)$"

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Corpora;
 
-/// <summary>Reads an article's outlet off its lines: only where a line is there to say it, never from a sentence of the body.</summary>
+/// <summary>
+/// Reads an article's outlet off its lines: only where a line is there to say it, never from a sentence of the body.
+/// </summary>
 internal static partial class OutletFinder
 {
     private const int LongestLine = 160;
@@ -36,7 +38,8 @@ internal static partial class OutletFinder
             }
         }
 
-        return Finding<string?>.Choose(findings, candidates, candidates.Count > 0 ? "no outlet that is certain" : "no line names the outlet");
+        var whyNone = candidates.Count > 0 ? "no outlet that is certain" : "no line names the outlet";
+        return Finding<string?>.Choose(findings, candidates, whyNone);
 
         void Add(Match match, ArticleLine line, bool isCertain, string rule, double confidence)
         {

@@ -35,7 +35,8 @@ internal static partial class OutletNames
     public static string Printed(Match match) => match.Groups["name"].Value.TrimEnd('.', ',', ' ');
 
     /// <summary>True when a name says by itself that it is no person's.</summary>
-    public static bool IsPlainlyAnOutlet(string name) => name.StartsWith("The ", StringComparison.Ordinal) || PressWord().IsMatch(name);
+    public static bool IsPlainlyAnOutlet(string name) =>
+        name.StartsWith("The ", StringComparison.Ordinal) || PressWord().IsMatch(name);
 
     [GeneratedRegex(
         "^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Corpora;
 
-/// <summary>A line that says where or when the article was published: 'A version of this article appeared in the print edition of ...'.</summary>
+/// <summary>
+/// A line that says where or when the article was published: 'A version of this article appeared in the print edition of ...'.
+/// </summary>
 internal static partial class PublicationNote
 {
     private const int LongestNote = 300;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Analysis.Corpora;
@@ -6,17 +7,27 @@ namespace Analysis.Corpora;
 /// <summary>Decides a file's encoding and decodes it. Line ends stay as they are; the byte order mark goes.</summary>
 internal static class TextDecoder
 {
-    // A legacy encoding puts a control character into text by accident at most once in a while; a program or a picture all the time.
+    // A legacy encoding puts a control character into text by accident at most once in a while; a program or a picture all the
+    // time.
     private const double LargestShareOfControls = 0.01;
 
     // Scripts other than Latin have them in spaces and line ends only: at least one byte in 40.
     private const long FewestZerosOneIn = 40;
+
+    // Of all Western languages Icelandic goes furthest beyond ASCII, with an eighth of its letters; other alphabets read as
+    // Windows-1252 have nearly all of them there.
+    private const double LargestShareBeyondAscii = 0.3;
+    private const int FewestBeyondAscii = 20;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Big = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf32Little = new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private static readonly SearchValues<char> FirstOfTwo = SearchValues.Create("âÃÐÑ");
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except("\t\n\r\v\f")]);
 
     /// <summary>Decodes a file.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
@@ -28,6 +39,8 @@ internal static class TextDecoder
     private static DecodedText Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return DecodedText.Not("it is empty (0 bytes)");
+        if (bytes.StartsWith("%PDF-"u8)) return DecodedText.Not("it is a PDF document; save its text as UTF-8");
+        if (bytes.StartsWith(@"{\rtf"u8)) return DecodedText.Not("it is an RTF document; save its text as UTF-8");
         // The mark of UTF-32 begins with the one of UTF-16.
         if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0])) return Marked(Utf32Little, "utf-32le", bytes[4..]);
         if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Marked(Utf16Little, "utf-16le", bytes[2..]);
@@ -35,7 +48,7 @@ internal static class TextDecoder
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) return AsUtf8(bytes[3..], "byte order mark", isSure: true)!.Value;
         if (bytes.Contains((byte)0)) return Unmarked(bytes);
         return AsUtf8(bytes, "valid UTF-8", isSure: false)
-            ?? DecodedText.Of(Windows1252.GetString(bytes), "windows-1252", "not valid UTF-8");
+            ?? AsWindows1252(bytes);
     }
 
     private static DecodedText Marked(Encoding encoding, string name, ReadOnlySpan<byte> bytes) =>
@@ -65,7 +78,7 @@ internal static class TextDecoder
     // Also where a few bytes are broken or the last character is cut off, as long as most characters beyond ASCII are valid.
     private static DecodedText? AsUtf8(ReadOnlySpan<byte> bytes, string reason, bool isSure)
     {
-        if (TryGetString(Utf8, bytes) is { } text) return DecodedText.Of(text, "utf-8", reason);
+        if (TryGetString(Utf8, bytes) is { } text) return DecodedText.Of(text, "utf-8", reason + TwiceEncoded(text));
 
         var (valid, broken) = (0, 0);
         for (var rest = bytes; !rest.IsEmpty;)
@@ -79,6 +92,34 @@ internal static class TextDecoder
         if (!isSure && valid <= 4 * broken) return null;
         return DecodedText.Of(Encoding.UTF8.GetString(bytes), "utf-8",
             FormattableString.Invariant($"{(isSure ? reason : "mostly valid UTF-8")}; broken bytes became U+FFFD {broken} times"));
+    }
+
+    /// <summary>
+    /// A remark on text that was read as Windows-1252 and saved as UTF-8 before it came here: 'donâ€™t', 'cafÃ©'.
+    /// </summary>
+    private static string TwiceEncoded(string text)
+    {
+        var pairs = 0;
+        var rest = text.AsSpan();
+        for (var i = rest.IndexOfAny(FirstOfTwo); i >= 0 && i + 1 < rest.Length; i = rest.IndexOfAny(FirstOfTwo))
+        {
+            var next = rest[i + 1];
+            if (rest[i] == 'â' ? next is '€' or '\u0080' : next is >= '\u0080' and <= '\u00BF') pairs++;
+            rest = rest[(i + 1)..];
+        }
+
+        return pairs == 0 ? "" : FormattableString.Invariant($"; text in {pairs} places looks encoded twice, as in 'donâ€™t'");
+    }
+
+    private static DecodedText AsWindows1252(ReadOnlySpan<byte> bytes)
+    {
+        var text = Windows1252.GetString(bytes);
+        var beyond = text.Count(unit => unit > 0x7F);
+        var share = (double)beyond / (beyond + text.Count(char.IsAsciiLetter));
+        return beyond >= FewestBeyondAscii && share > LargestShareBeyondAscii
+            ? DecodedText.Not(FormattableString.Invariant(
+                $"it is neither UTF-8 nor Windows-1252, in which {share * 100:0} of 100 letters would be accented; save it as UTF-8"))
+            : DecodedText.Of(text, "windows-1252", "not valid UTF-8");
     }
 
     private static string? TryGetString(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -95,15 +136,11 @@ internal static class TextDecoder
 
     private static string? Problem(string text)
     {
-        var controls = 0;
-        foreach (var unit in text)
-        {
-            if (unit < ' ' && unit is not ('\t' or '\n' or '\r' or '\v' or '\f')) controls++;
-        }
-
+        var controls = text.AsSpan().ContainsAny(Controls) ? text.Count(unit => unit < ' ' && Controls.Contains(unit)) : 0;
         if (text.Contains('\0')) return "it holds zero characters, as binary files do";
         if (controls > 0 && controls > text.Length * LargestShareOfControls)
             return FormattableString.Invariant($"{controls} of its {text.Length} characters are control characters, as in binary files");
-        return string.IsNullOrWhiteSpace(text) ? "it holds nothing but white space" : null;
+        var isBlank = text.All(unit => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format);
+        return isBlank ? "it holds nothing but white space" : null;
     }
 }

@@ -5,8 +5,8 @@ using Analysis.Text;
 namespace Analysis;
 
 /// <summary>
-/// A corpus as numbers: one id a word, article after article, 4 bytes each. Words get their ids in the order in which the corpus first
-/// uses them, on any number of cores. Where a single word stands is found by reading its article again.
+/// A corpus as numbers: one id a word, article after article, 4 bytes each. Words get their ids in the order in which the corpus
+/// first uses them, on any number of cores. Where a single word stands is found by reading its article again.
 /// </summary>
 public sealed class Tokens : IDisplayable
 {
@@ -37,7 +37,9 @@ public sealed class Tokens : IDisplayable
     /// <summary>The ids of all words, article after article.</summary>
     public ReadOnlySpan<int> Ids => _ids;
 
-    /// <summary>Where each article's words begin in <see cref="Ids"/>, and behind them the number of words: one entry more than articles.</summary>
+    /// <summary>
+    /// Where each article's words begin in <see cref="Ids"/>, and behind them the number of words: one entry more than articles.
+    /// </summary>
     public ReadOnlySpan<int> ArticleStarts => _starts;
 
     /// <summary>The ids of one article's words.</summary>

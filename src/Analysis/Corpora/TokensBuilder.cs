@@ -4,8 +4,8 @@ using Analysis.Text;
 namespace Analysis.Corpora;
 
 /// <summary>
-/// Articles to ids. Each core takes a stretch of articles with a vocabulary of its own; the stretches are then joined in the corpus's order,
-/// so that a word's id is its place in the order of first occurrence, as if one core had read everything.
+/// Articles to ids. Each core takes a stretch of articles with a vocabulary of its own; the stretches are then joined in the
+/// corpus's order, so that a word's id is its place in the order of first occurrence, as if one core had read everything.
 /// </summary>
 internal static class TokensBuilder
 {
@@ -15,7 +15,8 @@ internal static class TokensBuilder
         var bounds = Stretches(corpus, cores);
         var stretches = new Stretch[bounds.Length - 1];
         var done = 0;
-        Parallel.For(0, stretches.Length, new ParallelOptions { CancellationToken = work.Cancellation, MaxDegreeOfParallelism = cores }, i =>
+        var onAllCores = new ParallelOptions { CancellationToken = work.Cancellation, MaxDegreeOfParallelism = cores };
+        Parallel.For(0, stretches.Length, onAllCores, i =>
         {
             stretches[i] = new();
             for (var article = bounds[i]; article < bounds[i + 1]; article++)
@@ -27,7 +28,9 @@ internal static class TokensBuilder
         return Join(corpus, tokenizer, stretches);
     }
 
-    /// <summary>Articles in stretches of about equally many characters: the first article of each, and behind them the number of articles.</summary>
+    /// <summary>
+    /// Articles in stretches of about equally many characters: the first article of each, and behind them the number of articles.
+    /// </summary>
     private static int[] Stretches(Corpus corpus, int cores)
     {
         var total = corpus.Sum(article => (long)article.Text.Length);
@@ -54,7 +57,8 @@ internal static class TokensBuilder
         {
             // The first stretch's ids are already those of the whole.
             var whole = new int[stretch.Vocabulary.Count];
-            for (var id = 0; id < whole.Length; id++) whole[id] = stretch == stretches[0] ? id : vocabulary.GetOrAdd(stretch.Vocabulary.Word(id));
+            for (var id = 0; id < whole.Length; id++)
+                whole[id] = stretch == stretches[0] ? id : vocabulary.GetOrAdd(stretch.Vocabulary.Word(id));
             foreach (var end in stretch.Ends) starts[++article] = token + end;
             foreach (var id in stretch.Ids) ids[token++] = whole[id];
         }

@@ -20,14 +20,18 @@ public sealed class Aggregation
     /// <summary>How many rows a group has, nulls counted.</summary>
     public static Aggregation Count() => new("count", (groups, name) => Fill(groups, name, rows => rows.Length));
 
-    /// <summary>The sum of a column's values that are not null: <c>long</c> for integers, else the column's own type of number.</summary>
-    public static Aggregation Sum(string column) => new($"sum {column}", (groups, name) => Sums.Of(groups, groups.Frame[column]).Rename(name));
+    /// <summary>
+    /// The sum of a column's values that are not null: <c>long</c> for integers, else the column's own type of number.
+    /// </summary>
+    public static Aggregation Sum(string column) =>
+        new($"sum {column}", (groups, name) => Sums.Of(groups, groups.Frame[column]).Rename(name));
 
     /// <summary>The mean of a column's values that are not null, or null when there is none.</summary>
     public static Aggregation Mean(string column) => OfNumbers("mean", column, numbers => Moments.Mean(numbers));
 
     /// <summary>The standard deviation of the sample (divisor n - 1), or null for fewer than two values.</summary>
-    public static Aggregation StandardDeviation(string column) => OfNumbers("standard deviation", column, numbers => Moments.StandardDeviation(numbers));
+    public static Aggregation StandardDeviation(string column) =>
+        OfNumbers("standard deviation", column, numbers => Moments.StandardDeviation(numbers));
 
     /// <summary>The median of a column's values that are not null, or null when there is none.</summary>
     public static Aggregation Median(string column) => OfNumbers("median", column, numbers =>
@@ -43,7 +47,8 @@ public sealed class Aggregation
     public static Aggregation Max(string column) => OfExtreme("max", column, 1);
 
     /// <summary>The value in a group's first row, null or not.</summary>
-    public static Aggregation First(string column) => new($"first {column}", (groups, name) => Pick(groups, name, groups.Frame[column], rows => rows[0]));
+    public static Aggregation First(string column) =>
+        new($"first {column}", (groups, name) => Pick(groups, name, groups.Frame[column], rows => rows[0]));
 
     /// <summary>Anything that a function makes of a group's rows.</summary>
     public static Aggregation Of<T>(string name, Func<DataFrame, T> result) =>
@@ -54,12 +59,13 @@ public sealed class Aggregation
 
     internal Column Apply(GroupedFrame groups) => _apply(groups, Name);
 
-    private static Aggregation OfNumbers(string verb, string column, Func<double[], double?> result) => new($"{verb} {column}", (groups, name) =>
-    {
-        var source = groups.Frame[column];
-        source.RequireNumbers();
-        return Fill(groups, name, rows => result(source.Take(rows).Numbers()));
-    });
+    private static Aggregation OfNumbers(string verb, string column, Func<double[], double?> result) =>
+        new($"{verb} {column}", (groups, name) =>
+        {
+            var source = groups.Frame[column];
+            source.RequireNumbers();
+            return Fill(groups, name, rows => result(source.Take(rows).Numbers()));
+        });
 
     private static Aggregation OfExtreme(string verb, string column, int sign) => new($"{verb} {column}", (groups, name) =>
     {

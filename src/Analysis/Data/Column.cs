@@ -46,18 +46,23 @@ public abstract class Column
     /// The values as <typeparamref name="T"/>, where none of them changes: <c>int</c> as <c>double</c> or <c>int?</c>,
     /// <c>int?</c> without nulls as <c>int</c>, anything as <c>object</c>.
     /// </summary>
-    /// <exception cref="InvalidCastException">A value cannot be a <typeparamref name="T"/>; the message names the column and the row.</exception>
+    /// <exception cref="InvalidCastException">A value cannot be a <typeparamref name="T"/>; the message names the column and the
+    /// row.</exception>
     public Column<T> As<T>() => ColumnConversion.Convert<T>(this);
 
     /// <summary>The mean of the values that are not null; null when there is none.</summary>
     /// <exception cref="InvalidOperationException">The values are no numbers.</exception>
     public double? Mean() => Moments.Mean(Numbers());
 
-    /// <summary>The standard deviation of the sample (divisor n - 1) of the values that are not null; null when there are fewer than two.</summary>
+    /// <summary>
+    /// The standard deviation of the sample (divisor n - 1) of the values that are not null; null when there are fewer than two.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The values are no numbers.</exception>
     public double? StandardDeviation() => Moments.StandardDeviation(Numbers());
 
-    /// <summary>The middle value of those that are not null, or the mean of the two middle ones; null when there is none.</summary>
+    /// <summary>
+    /// The middle value of those that are not null, or the mean of the two middle ones; null when there is none.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The values are no numbers.</exception>
     public double? Median() => Quantile(0.5);
 

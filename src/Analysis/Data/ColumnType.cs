@@ -33,6 +33,10 @@ internal static class ColumnType
         typeof(IComparable).IsAssignableFrom(Underlying(type))
         || typeof(IComparable<>).MakeGenericType(Underlying(type)).IsAssignableFrom(Underlying(type));
 
+    /// <summary>Whether values of this type are days or moments.</summary>
+    public static bool IsDate(Type type) =>
+        Underlying(type) is var date && (date == typeof(DateOnly) || date == typeof(DateTime) || date == typeof(DateTimeOffset));
+
     /// <summary>Whether a value of this type is one cell rather than a record of several.</summary>
     public static bool IsSingleValue(Type type)
     {
@@ -40,7 +44,9 @@ internal static class ColumnType
         return underlying.IsPrimitive || underlying == typeof(string) || typeof(IFormattable).IsAssignableFrom(underlying);
     }
 
-    /// <summary>Whether values of this type are numbers. A char has arithmetic in .NET, but nobody means it as a number.</summary>
+    /// <summary>
+    /// Whether values of this type are numbers. A char has arithmetic in .NET, but nobody means it as a number.
+    /// </summary>
     public static bool IsNumber(Type type) => type.IsValueType && type != typeof(char) && Implements(type, typeof(INumber<>));
 
     /// <summary>Whether the type implements a generic interface.</summary>

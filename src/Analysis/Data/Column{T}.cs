@@ -42,7 +42,8 @@ public sealed class Column<T> : Column, IReadOnlyList<T>
     public override Column<T> Rename(string name) => new(name, _values);
 
     /// <summary>A column of the same name with each value replaced by what the function makes of it.</summary>
-    public Column<TResult> Map<TResult>(Func<T, TResult> function) => new(Name, Array.ConvertAll(_values, value => function(value)));
+    public Column<TResult> Map<TResult>(Func<T, TResult> function) =>
+        new(Name, Array.ConvertAll(_values, value => function(value)));
 
     /// <summary>Which values equal this one: a mask for <see cref="DataFrame.Filter(Column{bool})"/>. Null equals null.</summary>
     public Column<bool> ElementwiseEquals(T value) => Map(each => EqualityComparer<T>.Default.Equals(each, value));

@@ -51,7 +51,8 @@ internal abstract class CsvColumn
         private readonly List<string?> _values = [];
 
         // Nothing at all is null; a pair of quotation marks is an empty text.
-        public override void Add(CsvReader reader) => _values.Add(reader.GetRawSpan(Index).IsEmpty ? null : reader.GetString(Index));
+        public override void Add(CsvReader reader) =>
+            _values.Add(reader.GetRawSpan(Index).IsEmpty ? null : reader.GetString(Index));
 
         public override Column ToColumn() => new Column<string?>(Name, [.. _values]);
     }

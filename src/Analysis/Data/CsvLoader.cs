@@ -4,7 +4,8 @@ using CsvHelper;
 namespace Analysis.Data;
 
 /// <summary>
-/// A frame from the bytes of a CSV file, read twice: once to check the lines and to find each column's type, once to fill the columns.
+/// A frame from the bytes of a CSV file, read twice: once to check the lines and to find each column's type, once to fill the
+/// columns.
 /// </summary>
 internal sealed class CsvLoader
 {
@@ -66,12 +67,19 @@ internal sealed class CsvLoader
         var names = new string[reader.FieldCount];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = _options.Header ? reader.GetString(i) : "";
+            names[i] = _options.Header ? NameAt(reader, i) : "";
             if (names[i].Length == 0) names[i] = FormattableString.Invariant($"column{i + 1}");
         }
 
         CheckNames(names, reader.LineNumber);
         return names;
+    }
+
+    // Blanks around a name, as after the comma in 'id, words', are nobody's intention; in quotation marks they are.
+    private static string NameAt(CsvReader reader, int index)
+    {
+        var isQuoted = reader.GetRawSpan(index) is [(byte)'"', ..];
+        return isQuoted ? reader.GetString(index) : reader.GetString(index).Trim();
     }
 
     private void CheckNames(string[] names, long line)

@@ -25,12 +25,14 @@ public sealed record CsvOptions
     public Encoding? Encoding { get; init; }
 
     /// <summary>
-    /// Whether a column without a type in <see cref="Types"/> becomes bool (true, false), int, long, double, DateOnly (2016-11-29)
-    /// or DateTime (2016-11-29T12:30:00) where all its values are; else it is text, as everything is when this is false.
-    /// Numbers with leading zeros or too many digits stay text, since they are names: 08123.
+    /// Whether a column without a type in <see cref="Types"/> becomes bool (true, false), int, long, double, DateOnly
+    /// (2016-11-29) or DateTime (2016-11-29T12:30:00) where all its values are; else it is text, as everything is when this is
+    /// false. Numbers with leading zeros or too many digits stay text, since they are names: 08123.
     /// </summary>
     public bool InferTypes { get; init; } = true;
 
-    /// <summary>Types of columns by name. With <see cref="DataFrame.Types"/> of a saved frame it loads exactly as it was.</summary>
+    /// <summary>
+    /// Types of columns by name. With <see cref="DataFrame.Types"/> of a saved frame it loads exactly as it was.
+    /// </summary>
     public IReadOnlyDictionary<string, Type> Types { get; init; } = FrozenDictionary<string, Type>.Empty;
 }

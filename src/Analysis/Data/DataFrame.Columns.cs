@@ -14,7 +14,9 @@ public partial class DataFrame
         ? new(_columns.Select(existing => existing.Name == column.Name ? column : existing))
         : new(_columns.Append(column));
 
-    /// <summary>The frame with a column computed from each row, at the end or in the place of the one that has the name.</summary>
+    /// <summary>
+    /// The frame with a column computed from each row, at the end or in the place of the one that has the name.
+    /// </summary>
     public DataFrame With<T>(string name, Func<Row, T> value) => With(Data.Column.Of(name, Rows.Select(value)));
 
     /// <summary>The frame without the columns of these names.</summary>

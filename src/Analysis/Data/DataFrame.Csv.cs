@@ -16,7 +16,8 @@ public partial class DataFrame
 
     /// <summary>A frame from CSV text. Messages call it 'CSV text'.</summary>
     /// <inheritdoc cref="LoadCsv(string, CsvOptions?)"/>
-    public static DataFrame LoadCsv(TextReader reader, CsvOptions? options = null) => LoadCsvFromString(reader.ReadToEnd(), options);
+    public static DataFrame LoadCsv(TextReader reader, CsvOptions? options = null) =>
+        LoadCsvFromString(reader.ReadToEnd(), options);
 
     /// <summary>A frame from CSV text. Messages call it 'CSV text'.</summary>
     /// <inheritdoc cref="LoadCsv(string, CsvOptions?)"/>
@@ -25,7 +26,8 @@ public partial class DataFrame
 
     /// <summary>
     /// Writes the frame as CSV (RFC 4180, lines ended by CR LF), whole or not at all. Null is an empty field, empty text a quoted
-    /// one; numbers, dates and durations are written so that they read back exactly, dates as in ISO 8601; other values as their text.
+    /// one; numbers, dates and durations are written so that they read back exactly, dates as in ISO 8601; other values as their
+    /// text.
     /// </summary>
     /// <exception cref="EncoderFallbackException">The given encoding lacks a letter of the frame.</exception>
     /// <exception cref="IOException">The file cannot be written; one that was there is unchanged.</exception>
@@ -40,7 +42,8 @@ public partial class DataFrame
     }
 
     /// <summary>Writes the frame as CSV, as <see cref="SaveCsv(string, CsvOptions?)"/> does.</summary>
-    public void SaveCsv(TextWriter writer, CsvOptions? options = null) => CsvSaver.Save(this, writer, options ?? CsvOptions.Default);
+    public void SaveCsv(TextWriter writer, CsvOptions? options = null) =>
+        CsvSaver.Save(this, writer, options ?? CsvOptions.Default);
 
     /// <summary>The frame as CSV text, as <see cref="SaveCsv(string, CsvOptions?)"/> writes it.</summary>
     public string ToCsv(CsvOptions? options = null)

@@ -18,7 +18,9 @@ public partial class DataFrame
             : new(this, Array.ConvertAll(names, name => this[name]));
     }
 
-    /// <summary>The rows grouped by one column's values as <typeparamref name="TKey"/>, for LINQ. A null is a group of its own.</summary>
+    /// <summary>
+    /// The rows grouped by one column's values as <typeparamref name="TKey"/>, for LINQ. A null is a group of its own.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such column; the message lists the names that exist.</exception>
     /// <exception cref="InvalidCastException">A value cannot be a <typeparamref name="TKey"/>.</exception>
     public IEnumerable<IGrouping<TKey, Row>> GroupBy<TKey>(string column)

@@ -9,7 +9,8 @@ public partial class DataFrame
     /// names first occur; a name that a line lacks is null there. A column is bool, int, long or double where all its values are,
     /// else text; nested objects and lists stay JSON text.
     /// </summary>
-    /// <exception cref="FormatException">A line is no JSON object, or has a name twice; the message names file and line.</exception>
+    /// <exception cref="FormatException">A line is no JSON object, or has a name twice; the message names file and
+    /// line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static DataFrame LoadJsonLines(string path) => JsonLinesLoader.Load(File.ReadAllBytes(path), Path.GetFileName(path));
 

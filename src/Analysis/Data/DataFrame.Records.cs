@@ -9,7 +9,8 @@ public partial class DataFrame
     /// class's first). Enums become text; everything else is kept as it is, nested records and lists too. Numbers, text and
     /// dates on their own become one column named Value.
     /// </summary>
-    /// <typeparam name="T">A record, class, struct, tuple or anonymous type. Its properties count, not those of derived types.</typeparam>
+    /// <typeparam name="T">A record, class, struct, tuple or anonymous type. Its properties count, not those of derived
+    /// types.</typeparam>
     /// <exception cref="ArgumentException">The type has no public properties, or one of the records is null.</exception>
     public static DataFrame FromRecords<T>(IEnumerable<T> records)
     {

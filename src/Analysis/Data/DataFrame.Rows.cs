@@ -93,7 +93,8 @@ public partial class DataFrame
     /// The rows of this frame and then those of another with the same columns, in any order. A column has nulls in the result
     /// where one of the two has.
     /// </summary>
-    /// <exception cref="ArgumentException">A column is missing on one side, or its types differ; the message names it.</exception>
+    /// <exception cref="ArgumentException">A column is missing on one side, or its types differ; the message names
+    /// it.</exception>
     public DataFrame Append(DataFrame other)
     {
         if (other.ColumnNames.FirstOrDefault(name => !HasColumn(name)) is { } extra)

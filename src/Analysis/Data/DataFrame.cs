@@ -38,7 +38,9 @@ public partial class DataFrame : IDisplayable
     /// <summary>The names of the columns, in order.</summary>
     public IReadOnlyList<string> ColumnNames => Array.ConvertAll(_columns, column => column.Name);
 
-    /// <summary>The type of each column by its name; given to <see cref="CsvOptions.Types"/>, it makes a saved frame load as it was.</summary>
+    /// <summary>
+    /// The type of each column by its name; given to <see cref="CsvOptions.Types"/>, it makes a saved frame load as it was.
+    /// </summary>
     public IReadOnlyDictionary<string, Type> Types =>
         _columns.ToDictionary(column => column.Name, column => column.Type, StringComparer.Ordinal);
 

@@ -46,7 +46,8 @@ internal sealed class FrameDescription
         var first = Of("first", column => IsDate(column) ? Extreme(column, isLast: false) : null);
         var last = Of("last", column => IsDate(column) ? Extreme(column, isLast: true) : null);
         // Days stay days unless a column of times stands beside them.
-        return _frame.Columns.Any(column => ColumnType.Underlying(column.Type) == typeof(DateTime)) ? [first, last] : [Days(first), Days(last)];
+        var haveTimes = _frame.Columns.Any(column => ColumnType.Underlying(column.Type) == typeof(DateTime));
+        return haveTimes ? [first, last] : [Days(first), Days(last)];
     }
 
     private static Column<DateOnly?> Days(Column<DateTime?> times) =>
@@ -54,7 +55,8 @@ internal sealed class FrameDescription
 
     private Column<T> Of<T>(string name, Func<Column, T> statistic) => Column.Of(name, _frame.Columns.Select(statistic));
 
-    private static bool IsText(Column column) => ColumnType.Underlying(column.Type) is var type && (type == typeof(string) || type == typeof(bool));
+    private static bool IsText(Column column) =>
+        ColumnType.Underlying(column.Type) is var type && (type == typeof(string) || type == typeof(bool));
 
     private static bool IsDate(Column column) =>
         ColumnType.Underlying(column.Type) is var type && (type == typeof(DateOnly) || type == typeof(DateTime));

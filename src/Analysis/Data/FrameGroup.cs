@@ -19,7 +19,8 @@ public sealed class FrameGroup
     public int Count => _groups.RowsOf(_index).Length;
 
     /// <summary>The value that its rows share in one of the columns grouped by, or null.</summary>
-    /// <exception cref="KeyNotFoundException">The frame is not grouped by it; the message lists the columns that it is grouped by.</exception>
+    /// <exception cref="KeyNotFoundException">The frame is not grouped by it; the message lists the columns that it is grouped
+    /// by.</exception>
     public object? this[string column] => _groups.KeyOf(_index, column);
 
     /// <summary>Its rows as a frame, in their order.</summary>

@@ -30,7 +30,9 @@ public sealed class GroupedFrame : IEnumerable<FrameGroup>
     /// <summary>A row for each group, and in the column <c>count</c> how many rows it has.</summary>
     public DataFrame Count() => Aggregate(Aggregation.Count());
 
-    /// <summary>The sum of each of these columns in each group: a <c>long</c> for integers; null where a group has only nulls.</summary>
+    /// <summary>
+    /// The sum of each of these columns in each group: a <c>long</c> for integers; null where a group has only nulls.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A column holds no numbers.</exception>
     /// <exception cref="OverflowException">A sum of integers does not fit a <c>long</c>.</exception>
     public DataFrame Sum(params IEnumerable<string> columns) => Each(columns, column => column.IsNumeric, Aggregation.Sum);
@@ -54,8 +56,12 @@ public sealed class GroupedFrame : IEnumerable<FrameGroup>
     /// <summary>The value of each of these columns in each group's first row, null or not.</summary>
     public DataFrame First(params IEnumerable<string> columns) => Each(columns, _ => true, Aggregation.First);
 
-    /// <summary>A row for each group with several results: <c>Aggregate(Aggregation.Count(), Aggregation.Mean("words").As("mean words"))</c>.</summary>
-    /// <exception cref="ArgumentException">Two results have one name, or one has the name of a column grouped by; rename it with <see cref="Aggregation.As"/>.</exception>
+    /// <summary>
+    /// A row for each group with several results: <c>Aggregate(Aggregation.Count(), Aggregation.Mean("words").As("mean
+    /// words"))</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two results have one name, or one has the name of a column grouped by; rename it with
+    /// <see cref="Aggregation.As"/>.</exception>
     public DataFrame Aggregate(params IEnumerable<Aggregation> aggregations)
     {
         var firsts = new int[GroupCount];

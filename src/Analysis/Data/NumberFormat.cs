@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Analysis.Data;
 
 /// <summary>
-/// How the real numbers of a column are written: all with the same decimals, enough for four significant digits of the largest,
+/// How the real numbers of a column are written: all with the same decimals, enough for three significant digits of the largest,
 /// but never fewer than the two that money and means need, and no more than they have. Very large and very small numbers are
 /// written with their power of ten.
 /// </summary>
 internal readonly record struct NumberFormat(int Decimals)
 {
     private const int MostDecimals = 6;
-    private const int SignificantDigits = 4;
+    private const int SignificantDigits = 3;
     private const double Large = 1e15;
     private const double Small = 1e-4;
 

@@ -15,8 +15,8 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// The shape of a field: an integer (-12), a real number (0.5, .5, -1.5e-7) or one of NaN, Infinity, -Infinity. A leading zero
-    /// (08123), a plus sign, blanks or separators make it none of these.
+    /// The shape of a field: an integer (-12), a real number (0.5, .5, -1.5e-7) or one of NaN, Infinity, -Infinity. A leading
+    /// zero (08123), a plus sign, blanks or separators make it none of these.
     /// </summary>
     public static Shape ShapeOf(ReadOnlySpan<byte> field)
     {

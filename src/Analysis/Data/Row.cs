@@ -1,7 +1,9 @@
+using Analysis.Display;
+
 namespace Analysis.Data;
 
 /// <summary>One row of a <see cref="DataFrame"/>: a view of it, not a copy.</summary>
-public readonly struct Row : IEquatable<Row>
+public readonly struct Row : IEquatable<Row>, IDisplayable
 {
     private readonly DataFrame _frame;
 
@@ -31,7 +33,9 @@ public readonly struct Row : IEquatable<Row>
         }
     }
 
-    /// <summary>The value in the column of that name as <typeparamref name="T"/>. Ask for <c>int?</c> where it may be null.</summary>
+    /// <summary>
+    /// The value in the column of that name as <typeparamref name="T"/>. Ask for <c>int?</c> where it may be null.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such column; the message lists the names that exist.</exception>
     /// <exception cref="InvalidCastException">The value is null or of another type; the message names column and row.</exception>
     public T Get<T>(string column)
@@ -69,6 +73,12 @@ public readonly struct Row : IEquatable<Row>
     /// <summary>True when they are rows of different frames, or different rows.</summary>
     public static bool operator !=(Row left, Row right) => !left.Equals(right);
 
+    /// <summary>The row as a table of its own.</summary>
+    public MimeBundle ToMimeBundle() => _frame.TakeRows([Index]).ToMimeBundle();
+
+    /// <summary>The row as a table of its own, in plain text.</summary>
+    public override string ToString() => _frame.TakeRows([Index]).ToString();
+
     private T Convert<T>(Column column)
     {
         try
@@ -77,9 +87,11 @@ public readonly struct Row : IEquatable<Row>
         }
         catch (InvalidCastException)
         {
-            var found = column.IsNull(Index) ? "null" : FormattableString.Invariant($"'{column[Index]}'");
-            throw new InvalidCastException(FormattableString.Invariant(
-                $"Column '{column.Name}', row {Index}: {found} is no {ColumnType.NameOf(typeof(T))}. The column holds {ColumnType.NameOf(column.Type)}."));
+            var (name, wanted) = (column.Name, ColumnType.NameOf(typeof(T)));
+            throw new InvalidCastException(column.IsNull(Index)
+                ? FormattableString.Invariant($"Column '{name}', row {Index}: null is no {wanted}. Ask for {wanted}?.")
+                : FormattableString.Invariant(
+                    $"Column '{name}', row {Index}: '{column[Index]}' is no {wanted}. The column holds {ColumnType.NameOf(column.Type)}."));
         }
     }
 }

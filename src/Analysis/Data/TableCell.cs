@@ -5,7 +5,9 @@ using Analysis.Display;
 
 namespace Analysis.Data;
 
-/// <summary>One cell: the text that is shown, the whole text where that is longer, and the value's own HTML where it has one.</summary>
+/// <summary>
+/// One cell: the text that is shown, the whole text where that is longer, and the value's own HTML where it has one.
+/// </summary>
 internal readonly record struct TableCell(string Text, string? Title = null, Html? Own = null, bool IsNull = false)
 {
     private const int ItemsShown = 5;
@@ -18,7 +20,9 @@ internal readonly record struct TableCell(string Text, string? Title = null, Htm
         _ => OfText(Write(value, numbers), options),
     };
 
-    /// <summary>Line breaks and tabs as blanks, other control characters as �: they would break lines, or steer a terminal.</summary>
+    /// <summary>
+    /// Line breaks and tabs as blanks, other control characters as �: they would break lines, or steer a terminal.
+    /// </summary>
     public static string OneLine(string text)
     {
         if (!text.Any(char.IsControl)) return text;
@@ -75,7 +79,10 @@ internal readonly record struct TableCell(string Text, string? Title = null, Htm
         return string.Join(", ", written);
     }
 
-    /// <summary>The text itself when it is short enough, else its beginning and an ellipsis, cut between characters as a reader counts them.</summary>
+    /// <summary>
+    /// The text itself when it is short enough, else its beginning and an ellipsis, cut between characters as a reader counts
+    /// them.
+    /// </summary>
     private static string Shorten(string text, int length)
     {
         if (text.Length <= length) return text;

@@ -8,6 +8,7 @@ internal sealed class TableColumn
         Name = TableCell.OneLine(column.Name);
         Type = ColumnType.NameOf(column.Type);
         IsRight = column.IsNumeric || ColumnType.Underlying(column.Type) == typeof(TimeSpan);
+        IsWhole = ColumnType.IsDate(column.Type);
         var digits = NumberFormat.For(rows.Select(row => column[row]));
         Cells = [.. rows.Select(row => TableCell.Of(column[row], digits, options))];
     }
@@ -18,6 +19,9 @@ internal sealed class TableColumn
 
     /// <summary>Numbers and durations stand on the right.</summary>
     public bool IsRight { get; }
+
+    /// <summary>Dates and times are not broken at their hyphens.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>A cell for each row that is shown.</summary>
     public TableCell[] Cells { get; }

@@ -4,11 +4,12 @@ namespace Analysis.Data;
 
 /// <summary>
 /// A frame's table as HTML. No style sheet and no colour of its own: code hosts strip the one, and the other fails in a light or
-/// a dark theme. Alignment is there as an attribute too, for viewers that strip styles.
+/// a dark theme. Alignment and the space around cells are there as attributes too, for viewers that strip styles.
 /// </summary>
 internal static class TableHtml
 {
     private static readonly Html Left = Html.Raw(" align=\"left\" style=\"text-align:left\"");
+    private static readonly Html LeftWhole = Html.Raw(" align=\"left\" style=\"text-align:left;white-space:nowrap\"");
     private static readonly Html Right = Html.Raw(" align=\"right\" style=\"text-align:right\"");
 
     public static Html Write(FrameTable table)
@@ -18,7 +19,7 @@ internal static class TableHtml
         var heading = Html.Concat(AcrossColumns(table, Heading, Html.Raw("<th>…</th>")));
         var rows = Html.Concat(Rows(table));
         return Html.Of($"""
-            <table style="border-collapse:collapse;font-variant-numeric:tabular-nums">
+            <table cellpadding="4" style="border-collapse:collapse;font-variant-numeric:tabular-nums">
             <caption style="caption-side:bottom;text-align:left;opacity:.7">{table.Caption}</caption>
             <thead><tr style="border-bottom:1px solid currentColor">{heading}</tr></thead>
             <tbody>
@@ -65,5 +66,5 @@ internal static class TableHtml
             : Html.Of($"<td{Side(column)} title=\"{cell.Title}\">{cell.Text}</td>");
     }
 
-    private static Html Side(TableColumn column) => column.IsRight ? Right : Left;
+    private static Html Side(TableColumn column) => column.IsRight ? Right : column.IsWhole ? LeftWhole : Left;
 }

@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace Analysis.Dates;
 
 /// <summary>
-/// Finds full dates in English text, in every culture alike: <c>28 November, 2016</c>, <c>Nov. 3, 2021</c>,
-/// <c>Tuesday, 29 November 2016</c>, <c>Tuesday the 29th of November 2016</c>, <c>2016-11-29</c> (also with a time), <c>29/11/2016</c>.
-/// Years run from 1600 to 2199. A weekday that contradicts its date, and figures that could be day-month as well as month-day, leave a doubt.
+/// Finds full dates in English text, in every culture alike: <c>28 November, 2016</c>, <c>Nov. 3, 2021</c>, <c>Tuesday, 29
+/// November 2016</c>, <c>Tuesday the 29th of November 2016</c>, <c>2016-11-29</c> (also with a time), <c>29/11/2016</c>. Years
+/// run from 1600 to 2199. A weekday that contradicts its date, and figures that could be day-month as well as month-day, leave a
+/// doubt.
 /// </summary>
 public static partial class FullDates
 {

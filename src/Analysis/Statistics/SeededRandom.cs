@@ -7,7 +7,8 @@ namespace Analysis.Statistics;
 /// its authors recommend. The same seed gives the same numbers on every machine and in every version. Not for secrets, and one
 /// instance is not for several threads: give each its own stream with <see cref="Split"/>.
 /// </summary>
-/// <remarks>D. Blackman, S. Vigna: Scrambled linear pseudorandom number generators. ACM TOMS 47 (2021), https://prng.di.unimi.it/</remarks>
+/// <remarks>D. Blackman, S. Vigna: Scrambled linear pseudorandom number generators. ACM TOMS 47 (2021),
+/// https://prng.di.unimi.it/</remarks>
 public sealed class SeededRandom
 {
     private ulong _s0;

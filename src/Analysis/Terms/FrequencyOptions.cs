@@ -1,6 +1,8 @@
 namespace Analysis.Terms;
 
-/// <summary>Which words a table of frequencies lists. It never changes what a share is a share of: all words, those left out among them.</summary>
+/// <summary>
+/// Which words a table of frequencies lists. It never changes what a share is a share of: all words, those left out among them.
+/// </summary>
 public sealed record FrequencyOptions
 {
     /// <summary>Words that are not listed.</summary>

@@ -4,9 +4,10 @@ using Analysis.Display;
 namespace Analysis.Terms;
 
 /// <summary>
-/// The words of a corpus by the period in which their articles were published. As a list it has a row for each word and period, words by
-/// their frequency in all dated articles (ties in ordinal order), periods from the first to the last without a gap. As a table it has a
-/// row a period and a column a word. Articles without a date are in <see cref="Undated"/> and in the notes, not in the counts.
+/// The words of a corpus by the period in which their articles were published. As a list it has a row for each word and period,
+/// words by their frequency in all dated articles (ties in ordinal order), periods from the first to the last without a gap. As a
+/// table it has a row a period, without the empty ones where these are the most, and a column a word. Articles without a date are
+/// in <see cref="Undated"/> and in the notes, not in the counts.
 /// </summary>
 public sealed class FrequencyOverTime : ResultList<TermInPeriod>
 {
@@ -64,7 +65,10 @@ public sealed class FrequencyOverTime : ResultList<TermInPeriod>
             : [$"{Undated.Articles} of {Plural.Of(_counts.Tokens.Corpus.Count, "article")} ({Plural.Of(Undated.Words, "word")}) "
                 + "have no date that is certain and are not counted here: see corpus.Decisions."],
         .. FrequencyNotes.Small(Periods, "periods"),
-        .. Periods.Any(period => period.Articles == 0) ? ["Periods without articles have no value; that is not the same as 0."] : Array.Empty<string>(),
+        .. Gaps == 0
+            ? Array.Empty<string>()
+            : ["Periods without articles have no value; that is not the same as 0."
+                + (HidesGaps ? $" {Gaps} of {Periods.Count} have none and are not shown; ToWideDataFrame() has them." : "")],
         .. Terms > TermsShown
             ? [$"The first {TermsShown} of {Terms} terms: Only(...) or Top(n) choose others, ToDataFrame() has all."]
             : Array.Empty<string>(),
@@ -117,5 +121,15 @@ public sealed class FrequencyOverTime : ResultList<TermInPeriod>
             new("(undated)", undated.Count, undated.Sum(article => tokens.Of(article).Length)));
     }
 
-    private protected override IDisplayable Shown() => Top(Math.Min(Terms, TermsShown)).ToWideDataFrame().Table(new() { FirstRows = 36, LastRows = 12 });
+    private int Gaps => Periods.Count(period => period.Articles == 0);
+
+    // A few articles in many years would drown in rows of nulls.
+    private bool HidesGaps => Gaps * 2 > Periods.Count;
+
+    private protected override IDisplayable Shown()
+    {
+        var wide = Top(Math.Min(Terms, TermsShown)).ToWideDataFrame();
+        var shown = HidesGaps ? wide.Filter(row => row.Get<int>("Articles") > 0) : wide;
+        return shown.Table(new() { FirstRows = 36, LastRows = 12 });
+    }
 }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Analysis.Terms;
 
-/// <summary>Counts the words of one group of articles after the other, in time that follows the group's size, not the vocabulary's.</summary>
+/// <summary>
+/// Counts the words of one group of articles after the other, in time that follows the group's size, not the vocabulary's.
+/// </summary>
 internal sealed class GroupCounter
 {
     private readonly Tokens _tokens;

@@ -3,8 +3,9 @@ using Analysis.Display;
 namespace Analysis.Terms;
 
 /// <summary>
-/// The words of a corpus by groups of its articles. As a list it has a row for each word and group, words by their frequency in all groups
-/// together (ties in ordinal order), groups by name with '(unknown)' last. As a table it has a row a word and a column a group.
+/// The words of a corpus by groups of its articles. As a list it has a row for each word and group, words by their frequency in
+/// all groups together (ties in ordinal order), groups by name with '(unknown)' last. As a table it has a row a word and a column
+/// a group.
 /// </summary>
 public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
 {
@@ -55,6 +56,8 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
     /// <exception cref="ArgumentException">One of them is no word, or several.</exception>
     public GroupedFrequencyList Only(params IEnumerable<string> words) => new(_counts.Only(words));
 
+    private int Total(int rank) => Enumerable.Range(0, Groups.Count).Sum(group => _counts.At(rank, group).Count);
+
     /// <summary>A row a word, with each group's occurrences per thousand words in a column of its own.</summary>
     public DataFrame ToWideDataFrame()
     {
@@ -64,7 +67,7 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
         return new(
         [
             Data.Column.Of("Term", ranks.Select(_counts.Term)),
-            Data.Column.Of("Total", ranks.Select(rank => Enumerable.Range(0, Groups.Count).Sum(group => _counts.At(rank, group).Count))),
+            Data.Column.Of("Total", ranks.Select(Total)),
             .. Groups.Select((group, at) => Data.Column.Of(
                 taken.Add(group.Name) ? group.Name : group.Name + " (group)",
                 ranks.Select(rank => TermCounts.PerThousand(_counts.At(rank, at).Count, group.Words)))),
@@ -81,5 +84,6 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
         return new(new(tokens, options, [.. groups]));
     }
 
-    private protected override IDisplayable Shown() => Top(Math.Min(Terms, TermsShown)).ToWideDataFrame().Table(new() { FirstRows = TermsShown });
+    private protected override IDisplayable Shown() =>
+        Top(Math.Min(Terms, TermsShown)).ToWideDataFrame().Table(new() { FirstRows = TermsShown });
 }

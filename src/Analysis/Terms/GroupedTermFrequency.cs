@@ -4,6 +4,7 @@ namespace Analysis.Terms;
 /// <param name="Term">The word as it is counted.</param>
 /// <param name="Group">The group's name.</param>
 /// <param name="Count">Its occurrences in the group; 0 where the group has words and does not use it.</param>
-/// <param name="PerThousand">Its occurrences per thousand words of the group, stop words counted among these; null where the group has no words.</param>
+/// <param name="PerThousand">Its occurrences per thousand words of the group, stop words counted among these; null where the
+/// group has no words.</param>
 /// <param name="Articles">The number of the group's articles that use it.</param>
 public sealed record GroupedTermFrequency(string Term, string Group, int Count, double? PerThousand, int Articles);

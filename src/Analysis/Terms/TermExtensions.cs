@@ -8,7 +8,10 @@ public static class TermExtensions
 {
     extension(Tokens tokens)
     {
-        /// <summary>How often the corpus uses each word, the most frequent first. English stop words are not listed unless the options say so.</summary>
+        /// <summary>
+        /// How often the corpus uses each word, the most frequent first. English stop words are not listed unless the options say
+        /// so.
+        /// </summary>
         /// <param name="options">Which words are listed; null for the defaults.</param>
         public FrequencyList Frequencies(FrequencyOptions? options = null) => FrequencyList.Of(tokens, options ?? new());
 
@@ -23,7 +26,9 @@ public static class TermExtensions
         public GroupedFrequencyList FrequenciesBy(Func<Article, string?> key, FrequencyOptions? options = null) =>
             GroupedFrequencyList.Of(tokens, key, options ?? new());
 
-        /// <summary>How often the articles of each period use each word; articles without a date are reported and not counted.</summary>
+        /// <summary>
+        /// How often the articles of each period use each word; articles without a date are reported and not counted.
+        /// </summary>
         /// <param name="period">The steps in which time is counted.</param>
         /// <param name="options">Which words are listed; null for the defaults.</param>
         public FrequencyOverTime FrequenciesOverTime(Period period = Period.Month, FrequencyOptions? options = null) =>

@@ -4,8 +4,10 @@ namespace Analysis.Terms;
 /// <param name="Term">The word as it is counted.</param>
 /// <param name="Period">The period's name: '2016-11'.</param>
 /// <param name="Start">Its first day.</param>
-/// <param name="Count">The word's occurrences; null when there are no articles of this period, which is not the same as 0.</param>
+/// <param name="Count">The word's occurrences; null when there are no articles of this period, which is not the same as
+/// 0.</param>
 /// <param name="Words">The number of all words of the period's articles.</param>
 /// <param name="PerThousand">Its occurrences per thousand of these words; null when there are none.</param>
-/// <param name="Articles">The number of the period's articles that use it; null when there are no articles of this period.</param>
+/// <param name="Articles">The number of the period's articles that use it; null when there are no articles of this
+/// period.</param>
 public sealed record TermInPeriod(string Term, string Period, DateOnly Start, int? Count, int Words, double? PerThousand, int? Articles);

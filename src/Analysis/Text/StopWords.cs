@@ -23,10 +23,14 @@ public sealed class StopWords : IReadOnlyCollection<string>
     /// <summary>No word.</summary>
     public static StopWords None { get; } = new([]);
 
-    /// <summary>The function words of English: articles, pronouns, auxiliaries, prepositions, conjunctions, contractions.</summary>
+    /// <summary>
+    /// The function words of English: articles, pronouns, auxiliaries, prepositions, conjunctions, contractions.
+    /// </summary>
     public static StopWords English => LazyEnglish.Value;
 
-    /// <summary>The verbs with which English news reports speech: 'said', 'told', 'added'. Not part of <see cref="English"/>.</summary>
+    /// <summary>
+    /// The verbs with which English news reports speech: 'said', 'told', 'added'. Not part of <see cref="English"/>.
+    /// </summary>
     public static StopWords EnglishReporting => LazyReporting.Value;
 
     /// <summary>The number of words.</summary>
@@ -39,7 +43,8 @@ public sealed class StopWords : IReadOnlyCollection<string>
     public StopWords With(params IEnumerable<string> words) => new(_words.Concat(words));
 
     /// <summary>These words without some of them.</summary>
-    public StopWords Without(params IEnumerable<string> words) => new(_words.Except(words.Select(Normal), StringComparer.OrdinalIgnoreCase));
+    public StopWords Without(params IEnumerable<string> words) =>
+        new(_words.Except(words.Select(Normal), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>True for a word of the list, in upper or lower case.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _bySpan.Contains(word);

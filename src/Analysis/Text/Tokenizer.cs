@@ -2,9 +2,10 @@ namespace Analysis.Text;
 
 /// <summary>
 /// Splits text into words, after the word boundaries of Unicode Standard Annex 29, made to fit news. A word is a run of letters,
-/// their marks, and digits. Inside it stand apostrophes between letters (don’t), full stops and commas between digits (1.5, 155,221),
-/// full stops between single letters, with the last one (U.N.), and, by option, single hyphens (al-Mismari). Invisible characters
-/// (soft hyphens, zero-width spaces) are passed over. Scripts without spaces between words are not split inside a run of letters.
+/// their marks, and digits. Inside it stand apostrophes between letters (don’t), full stops and commas between digits (1.5,
+/// 155,221), full stops between single letters, with the last one (U.N.), and, by option, single hyphens (al-Mismari). Invisible
+/// characters (soft hyphens, zero-width spaces) are passed over. Scripts without spaces between words are not split inside a run
+/// of letters.
 /// </summary>
 public sealed class Tokenizer
 {

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Analysis.Text;
 
 /// <summary>
-/// Words and their numbers. A word's id is its place in the order of first occurrence, from 0. The words lie one after the other in
-/// one array, and an open-addressing table leads from a word to its id.
+/// Words and their numbers. A word's id is its place in the order of first occurrence, from 0. The words lie one after the other
+/// in one array, and an open-addressing table leads from a word to its id.
 /// </summary>
 public sealed class Vocabulary
 {
@@ -31,7 +31,9 @@ public sealed class Vocabulary
         return _characters.AsSpan(start, _ends[id] - start);
     }
 
-    /// <summary>A word's id, or -1 where the vocabulary does not have it. The word stands as it is counted: folded, not as printed.</summary>
+    /// <summary>
+    /// A word's id, or -1 where the vocabulary does not have it. The word stands as it is counted: folded, not as printed.
+    /// </summary>
     public int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, string.GetHashCode(word))] - 1;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -46,7 +48,8 @@ public sealed class Vocabulary
         if (id == _ends.Length) Grow();
         var start = id == 0 ? 0 : _ends[id - 1];
         var end = checked(start + word.Length);
-        if (end > _characters.Length) Array.Resize(ref _characters, Math.Max(end, (int)Math.Min(Array.MaxLength, _characters.Length * 2L)));
+        if (end > _characters.Length)
+            Array.Resize(ref _characters, Math.Max(end, (int)Math.Min(Array.MaxLength, _characters.Length * 2L)));
         word.CopyTo(_characters.AsSpan(start));
         _ends[id] = end;
         _hashes[id] = hash;

@@ -68,13 +68,16 @@ internal ref struct WebAddresses
         var start = at;
         while (start > 0 && at - start < LongestLocalPart && IsLocal(_text[start - 1])) start--;
         var end = at + 1;
-        while (end < _text.Length && end - at <= LongestHost && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-')) end++;
+        while (end < _text.Length && end - at <= LongestHost && IsHost(_text[end])) end++;
         while (end > at && _text[end - 1] is '.' or '-') end--;
 
         var host = _text[(at + 1)..Math.Max(end, at + 1)];
         var topLevel = host[(host.LastIndexOf('.') + 1)..];
-        return start < at && host.IndexOf('.') > 0 && topLevel.Length > 1 && char.IsAsciiLetter(topLevel[0]) ? new(start, end - start) : default;
+        var isAddress = start < at && host.IndexOf('.') > 0 && topLevel.Length > 1 && char.IsAsciiLetter(topLevel[0]);
+        return isAddress ? new(start, end - start) : default;
     }
+
+    private static bool IsHost(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-';
 
     private static bool IsLocal(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '_' or '%' or '+' or '-';
 }

@@ -129,7 +129,9 @@ public ref struct WordReader
         _end = _position;
     }
 
-    /// <summary>Takes a joining character and stands before what follows it; false, and nowhere, when it does not join here.</summary>
+    /// <summary>
+    /// Takes a joining character and stands before what follows it; false, and nowhere, when it does not join here.
+    /// </summary>
     private bool Join(CharacterClass kind, int size)
     {
         if (kind == CharacterClass.Other || (kind == CharacterClass.Hyphen && !_options.KeepHyphens)) return false;

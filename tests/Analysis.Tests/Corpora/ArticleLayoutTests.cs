@@ -18,6 +18,14 @@ public class ArticleLayoutTests
         Assert.Equal([0, 0, 0, 0, 1], Enumerable.Range(0, 5).Select(layout.ParagraphsBefore));
     }
 
+    [Fact]
+    public void Carriage_returns_alone_end_lines_too()
+    {
+        var layout = ArticleLayout.Of($"Delegation in the harbour\r28 November 2016\r\r{Articles.Body}\r");
+
+        Assert.Equal([1, 2, 4], layout.Lines.Select(line => line.Number));
+    }
+
     [Theory]
     [InlineData("Nobody came to the port today.", "Short")]
     [InlineData("Nobody came to the port at night today.", "Paragraph")]

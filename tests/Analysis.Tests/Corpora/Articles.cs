@@ -17,7 +17,8 @@ internal static class Articles
     };
 
     /// <summary>Lines, with <see cref="Body"/> for each '*'.</summary>
-    public static Article OfLines(params string[] lines) => Of(string.Join('\n', lines.Select(line => line == "*" ? Body : line)));
+    public static Article OfLines(params string[] lines) =>
+        Of(string.Join('\n', lines.Select(line => line == "*" ? Body : line)));
 
     public static Corpus Corpus(params (string Id, string Text)[] articles) =>
         new("folder", [.. articles.Select(article => Of(article.Text, article.Id))], []);

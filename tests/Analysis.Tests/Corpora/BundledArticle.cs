@@ -42,23 +42,15 @@ internal sealed record BundledArticle(BundledArticle.Row Stated, string Encoding
     internal string[] Lines =>
         Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The folder that holds Analysis.sln.</summary>
-    internal static DirectoryInfo Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && folder.GetFiles("Analysis.sln").Length == 0) folder = folder.Parent;
-        return folder ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
-    }
-
     internal static string[] FileNames() =>
         [.. Directory.GetFiles(Folder()).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     internal static IReadOnlyList<BundledArticle> All() => [.. Table().Select(Read)];
 
-    private static string Folder() => Path.Combine(Repository().FullName, "data", "moscow-visits");
+    private static string Folder() => Repository.PathOf("data", "moscow-visits");
 
     private static IEnumerable<Row> Table() =>
-        from line in System.IO.File.ReadAllLines(Path.Combine(Repository().FullName, "data", "README.md"))
+        from line in System.IO.File.ReadAllLines(Repository.PathOf("data", "README.md"))
         let cells = line.Split('|', StringSplitOptions.TrimEntries)
         where cells.Length == 10 && cells[1].EndsWith(".txt", StringComparison.Ordinal)
         select new Row(

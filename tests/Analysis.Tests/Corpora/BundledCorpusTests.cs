@@ -152,8 +152,7 @@ public class BundledCorpusTests
     [SkippableFact]
     public void No_run_of_eight_words_is_shared_with_the_real_articles()
     {
-        var folder = Path.Combine(BundledArticle.Repository().FullName, "..", "shared", "corpora", "seeds");
-        Skip.IfNot(Directory.Exists(folder), "The real articles (../shared/corpora/seeds) are not here.");
+        var folder = Repository.SharedOrSkip("corpora", "seeds");
         var real = Directory.GetFiles(folder, "*.txt").SelectMany(path => Runs(File.ReadAllText(path)))
             .ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(real);
@@ -164,7 +163,9 @@ public class BundledCorpusTests
     private static IEnumerable<string> Files(Func<BundledArticle, bool> those) =>
         Articles.Where(those).Select(article => article.File);
 
-    /// <summary>What stands between double quotation marks, without the comma or full stop that American style puts inside.</summary>
+    /// <summary>
+    /// What stands between double quotation marks, without the comma or full stop that American style puts inside.
+    /// </summary>
     private static IEnumerable<string> Quotations(string text) => Regex.Matches(text, "“[^“”]*”|\"[^\"]*\"")
         .Select(match => Regex.Replace(match.Value.Trim('“', '”', '"'), @"\s+", " ").TrimEnd(',', '.'));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Analysis.Corpora;
 using Analysis.Display;
 
@@ -126,8 +127,21 @@ public sealed class CorpusTests : IDisposable
 
         Assert.Equal(["a.txt"], corpus.Select(article => article.Id));
         Assert.Equal(["b.txt", "c.txt"], corpus.Skipped.Select(skipped => skipped.File));
-        Assert.StartsWith("c.txt: not a text: it is empty (0 bytes). ", corpus.Skipped[1].Reason, StringComparison.Ordinal);
+        Assert.Equal("c.txt: not a text: it is empty (0 bytes).", corpus.Skipped[1].Reason);
         Assert.EndsWith("- 2 files could not be read and were left out: see corpus.Skipped.", corpus.ToMimeBundle()[MimeTypes.Text], StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_is_empty_and_nobody_waits_for_it()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");
+        using (var mkfifo = Process.Start("mkfifo", Path.Combine(_folder.Path, "b.txt"))) await mkfifo.WaitForExitAsync();
+        _folder.Write("a.txt", Articles.Body);
+
+        var load = Task.Run(() => Corpus.Load(_folder.Path, new() { OnUnreadable = Unreadable.Skip }));
+
+        var corpus = await load.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal("b.txt: not a text: it is empty (0 bytes).", Assert.Single(corpus.Skipped).Reason);
     }
 
     [Fact]

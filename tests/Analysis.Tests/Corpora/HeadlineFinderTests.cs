@@ -68,6 +68,28 @@ public class HeadlineFinderTests
     public void A_line_that_goes_on_in_the_next_one_is_no_headline(string lines) =>
         Assert.Null(Articles.OfLines(lines.Split('|')).Headline.Value);
 
+    [Theory]
+    [InlineData("From: Jane Roe <jane@star.example>|To: desk@star.example|Subject: Delegation lands in the harbour||*")]
+    [InlineData("title: \"Delegation lands in the harbour\"|author: Jane Roe||*")]
+    public void A_label_says_which_line_is_the_headline(string lines) =>
+        Assert.Equal("Delegation lands in the harbour", Articles.OfLines(lines.Split('|')).Headline.Value);
+
+    [Fact]
+    public void A_running_head_with_its_page_number_is_not_joined_to_the_headline()
+    {
+        var printed = Articles.OfLines(
+            "The Harbour Star                                      Page 4",
+            "Delegation Lands In The Harbour And Goes To The Hotel",
+            "",
+            "The delegation, which had been expected since the morning,",
+            "arrived in the port late in the evening and was brought to",
+            "its hotel under guard, where it stayed until the talks had",
+            "begun on the next day.");
+
+        Assert.Equal("Delegation Lands In The Harbour And Goes To The Hotel", printed.Headline.Value);
+        Assert.Equal(2, printed.Headline.Evidence!.Line);
+    }
+
     [Fact]
     public void A_headline_above_broken_lines_is_found()
     {

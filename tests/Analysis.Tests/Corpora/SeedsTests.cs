@@ -5,8 +5,6 @@ namespace Analysis.Tests.Corpora;
 /// <summary>The five real articles, where they are present beside the repository.</summary>
 public class SeedsTests
 {
-    private static readonly string? Shared = Find();
-
     [SkippableTheory]
     [InlineData("000", null, null, null)]
     [InlineData("001", "CONFIRMED: Haftar in Moscow for meeting with Russian Ministry of Defense officials", null, null)]
@@ -26,7 +24,7 @@ public class SeedsTests
     public void The_name_is_counted_as_often_as_the_gold_annotation_says()
     {
         var tokens = Load().Tokenize();
-        using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(Shared!, "gold", "seeds-gold.json")));
+        using var gold = JsonDocument.Parse(File.ReadAllText(Repository.SharedOrSkip("gold", "seeds-gold.json")));
 
         foreach (var article in gold.RootElement.GetProperty("articles").EnumerateObject())
         {
@@ -46,21 +44,5 @@ public class SeedsTests
         Assert.Empty(top.Intersect(debris));
     }
 
-    private static Corpus Load()
-    {
-        Skip.If(Shared is null, "../shared is absent.");
-        return Corpus.Load(Path.Combine(Shared!, "corpora", "seeds"));
-    }
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln"))) continue;
-            var shared = Path.Combine(folder.FullName, "..", "shared");
-            return Directory.Exists(Path.Combine(shared, "corpora", "seeds")) ? shared : null;
-        }
-
-        return null;
-    }
+    private static Corpus Load() => Corpus.Load(Repository.SharedOrSkip("corpora", "seeds"));
 }

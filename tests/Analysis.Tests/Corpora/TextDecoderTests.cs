@@ -40,6 +40,32 @@ public class TextDecoderTests
         Check([0xA3, (byte)'6', (byte)'m'], "£6m", "windows-1252", "not valid UTF-8");
     }
 
+    // 'Рабочие порта приняли договор' in Windows-1251: 26 letters and 3 spaces.
+    [Fact]
+    public void Another_alphabet_in_an_old_encoding_is_refused_rather_than_misread()
+    {
+        var cyrillic = Convert.FromHexString("D0E0E1EEF7E8E520EFEEF0F2E020EFF0E8EDFFEBE820E4EEE3EEE2EEF0");
+
+        Assert.Equal(
+            "it is neither UTF-8 nor Windows-1252, in which 100 of 100 letters would be accented; save it as UTF-8",
+            TextDecoder.Decode(cyrillic).Problem);
+    }
+
+    [Fact]
+    public void Many_accents_are_no_other_alphabet()
+    {
+        const string icelandic = "Stéttarfélagið sagði að félagsmenn hefðu tekið þátt í atkvæðagreiðslunni í höfninni við ána.";
+
+        Check(Encoding.Latin1.GetBytes(icelandic), icelandic, "windows-1252", "not valid UTF-8");
+    }
+
+    [Fact]
+    public void Text_that_was_misread_before_it_was_saved_is_pointed_out()
+    {
+        Check("donâ€™t, cafÃ©"u8, "donâ€™t, cafÃ©", "utf-8", "valid UTF-8; text in 2 places looks encoded twice, as in 'donâ€™t'");
+        Check("château, São Paulo"u8, "château, São Paulo", "utf-8", "valid UTF-8");
+    }
+
     [Fact]
     public void A_character_cut_off_at_the_end_does_not_spoil_the_others()
     {
@@ -57,6 +83,9 @@ public class TextDecoderTests
         Assert.Equal("it is empty (0 bytes)", TextDecoder.Decode([]).Problem);
         Assert.Equal("it holds nothing but white space", TextDecoder.Decode(" \r\n\t"u8).Problem);
         Assert.Equal("it holds nothing but white space", TextDecoder.Decode([0xEF, 0xBB, 0xBF]).Problem);
+        Assert.Equal("it holds nothing but white space", TextDecoder.Decode("\u200B\u00A0\n"u8).Problem);
+        Assert.Equal("it is a PDF document; save its text as UTF-8", TextDecoder.Decode("%PDF-1.7\nendobj"u8).Problem);
+        Assert.Equal("it is an RTF document; save its text as UTF-8", TextDecoder.Decode(@"{\rtf1\ansi text}"u8).Problem);
         Assert.Equal("it holds 3 zero bytes, as binary files do", TextDecoder.Decode([0x89, 0, 0, 0x0D, 1, 0, 7]).Problem);
         Assert.Equal("4 of its 8 characters are control characters, as in binary files", TextDecoder.Decode("%P\u0001D\u0002\u0003F\u0004"u8).Problem);
         Assert.Equal("its byte order mark says utf-16le, and its bytes are not valid utf-16le", TextDecoder.Decode([0xFF, 0xFE, 0x41]).Problem);

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Tests.Corpora;
 
-/// <summary>A day written out in an article, with or without weekday and year: 'Tuesday the 29th of November', 'Nov. 30, 2016'.</summary>
+/// <summary>
+/// A day written out in an article, with or without weekday and year: 'Tuesday the 29th of November', 'Nov. 30, 2016'.
+/// </summary>
 internal sealed partial record WrittenDate(string Form, DayOfWeek? Weekday, int Day, int Month, int? Year)
 {
     private static readonly string[] Months =

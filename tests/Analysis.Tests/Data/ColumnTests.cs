@@ -31,7 +31,8 @@ public class ColumnTests
     [Fact]
     public void One_text_is_a_text_and_not_its_characters() => Assert.Equal(["xyz"], Column.Of("a", "xyz"));
 
-    // By hand: 1, 2, 4, 10 has the mean 17/4, the squared deviations 10.5625 + 5.0625 + 0.0625 + 33.0625 = 48.75, and 48.75/3 = 16.25.
+    // By hand: 1, 2, 4, 10 has the mean 17/4, the squared deviations 10.5625 + 5.0625 + 0.0625 + 33.0625 = 48.75, and 48.75/3 =
+    // 16.25.
     [Fact]
     public void Mean_and_deviation_of_the_values_that_are_there()
     {

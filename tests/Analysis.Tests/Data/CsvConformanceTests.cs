@@ -5,8 +5,6 @@ namespace Analysis.Tests.Data;
 /// <summary>The CSV files of the csv-spectrum collection (BSD 2-clause), each with its content as JSON.</summary>
 public class CsvConformanceTests
 {
-    private static readonly string? Folder = FindFolder();
-
     public static TheoryData<string> Names =>
     [
         "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "location_coordinates",
@@ -17,11 +15,11 @@ public class CsvConformanceTests
     [MemberData(nameof(Names))]
     public void A_file_reads_exactly_as_its_json_says(string name)
     {
-        Skip.If(Folder is null, "../shared/conformance/csv is not there.");
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "json", name + ".json")));
+        var folder = Repository.SharedOrSkip("conformance", "csv");
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "json", name + ".json")));
         var expected = json.RootElement.ValueKind == JsonValueKind.Array ? [.. json.RootElement.EnumerateArray()] : new[] { json.RootElement };
 
-        var frame = Load(Path.Combine(Folder, "csvs", name + ".csv"));
+        var frame = Load(Path.Combine(folder, "csvs", name + ".csv"));
 
         Assert.Equal(expected[0].EnumerateObject().Select(property => property.Name), frame.ColumnNames);
         Assert.Equal(
@@ -37,16 +35,4 @@ public class CsvConformanceTests
     // The JSON of this one gives another telephone number than its CSV file: an oversight of the collection.
     private static string? Value(JsonProperty property) =>
         property is { Name: "Contact Phone Number" } ? "2095257564" : property.Value.GetString();
-
-    private static string? FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln"))) continue;
-            var found = Path.Combine(folder.FullName, "..", "shared", "conformance", "csv");
-            return Directory.Exists(found) ? found : null;
-        }
-
-        return null;
-    }
 }

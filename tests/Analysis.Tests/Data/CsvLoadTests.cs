@@ -47,6 +47,11 @@ public sealed class CsvLoadTests : IDisposable
     }
 
     [Fact]
+    public void Blanks_around_a_name_go_unless_it_is_quoted() => Assert.Equal(
+        ["id", "words", " share "],
+        DataFrame.LoadCsvFromString("id , words,\" share \"\n1,2,3\n").ColumnNames);
+
+    [Fact]
     public void An_empty_field_is_null_and_makes_the_type_nullable()
     {
         var frame = DataFrame.LoadCsvFromString("a,b,c\n1,,x\n,2016-11-29,\n");

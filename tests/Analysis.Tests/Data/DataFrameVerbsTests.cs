@@ -65,7 +65,7 @@ public class DataFrameVerbsTests
     public void A_value_of_another_type_is_an_error_that_names_column_and_row()
     {
         Assert.Equal(
-            "Column 'words', row 2: null is no int. The column holds int?.",
+            "Column 'words', row 2: null is no int. Ask for int?.",
             Assert.Throws<InvalidCastException>(() => Articles.Rows[2].Get<int>("words")).Message);
         Assert.Equal(
             "Column 'outlet', row 0: 'Gazette' is no int. The column holds string.",

@@ -22,7 +22,7 @@ public class FrameTableTests
     [Fact]
     public void A_table_in_html() => Assert.Equal(
         """
-        <table style="border-collapse:collapse;font-variant-numeric:tabular-nums">
+        <table cellpadding="4" style="border-collapse:collapse;font-variant-numeric:tabular-nums">
         <caption style="caption-side:bottom;text-align:left;opacity:.7">2 rows × 2 columns</caption>
         <thead><tr style="border-bottom:1px solid currentColor"><th align="left" style="text-align:left">outlet<br><small style="font-weight:normal;opacity:.7">string</small></th><th align="right" style="text-align:right">words<br><small style="font-weight:normal;opacity:.7">int?</small></th></tr></thead>
         <tbody>
@@ -54,7 +54,7 @@ public class FrameTableTests
     [Theory]
     [InlineData(new[] { 1.0, 2.0 }, new[] { "1", "2" })]
     [InlineData(new[] { 0.5, 0.25 }, new[] { "0.50", "0.25" })]
-    [InlineData(new[] { 1.0 / 3, 2.0 / 3 }, new[] { "0.3333", "0.6667" })]
+    [InlineData(new[] { 1.0 / 3, 2.0 / 3 }, new[] { "0.333", "0.667" })]
     [InlineData(new[] { 1000.0 / 3, 0.5 }, new[] { "333.33", "0.50" })]
     [InlineData(new[] { 0.5, 1.2e-9 }, new[] { "0.5", "1.2e-9" })]
     [InlineData(new[] { 0.0, 2.5e-6 }, new[] { "0", "2.5e-6" })]
@@ -148,6 +148,18 @@ public class FrameTableTests
         Assert.Contains("<td align=\"left\" style=\"text-align:left\"><b>&amp;</b></td>", html, StringComparison.Ordinal);
         Assert.Contains("<td align=\"left\" style=\"text-align:left\"><i>x</i></td>", html, StringComparison.Ordinal);
         Assert.Contains("1 row × 1 column", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_is_not_broken_at_its_hyphens() => Assert.Contains(
+        "<td align=\"left\" style=\"text-align:left;white-space:nowrap\">2016-11-29</td>",
+        HtmlOf(new DataFrame(Column.Of<DateOnly?>("a", new DateOnly(2016, 11, 29), null))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_shows_itself_as_a_table_of_its_own()
+    {
+        Assert.Equal("  n\nint\n---\n  2\n1 row × 1 column", Numbered(3).Rows[1].ToString());
+        Assert.Equal(HtmlOf(new DataFrame(Column.Of("n", [2]))), HtmlOf(Numbered(3).Rows[1]));
     }
 
     [Fact]

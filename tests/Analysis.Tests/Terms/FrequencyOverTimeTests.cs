@@ -58,6 +58,22 @@ public class FrequencyOverTimeTests
     }
 
     [Fact]
+    public void Where_most_periods_are_empty_the_table_leaves_them_out_and_says_so()
+    {
+        var overTime = Dated(("a.txt", "army", new(2016, 1, 1)), ("b.txt", "army", new(2020, 1, 1)))
+            .FrequenciesOverTime(Period.Year).Only("army");
+
+        Assert.StartsWith(
+            "Period  Articles  Words     army\nstring       int    int  double?\n------  --------  -----  -------\n"
+            + "2016           1      1     1000\n2020           1      1     1000\n2 rows × 4 columns\n",
+            overTime.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Periods without articles have no value; that is not the same as 0. 3 of 5 have none and are not shown; ToWideDataFrame() has them.",
+            overTime.Notes);
+        Assert.Equal(5, overTime.ToWideDataFrame().RowCount);
+    }
+
+    [Fact]
     public void A_word_may_be_called_like_a_column()
     {
         var wide = Dated(("a.txt", "Period", new(2016, 1, 1))).FrequenciesOverTime(Period.Year, new() { StopWords = StopWords.None }).ToWideDataFrame();
