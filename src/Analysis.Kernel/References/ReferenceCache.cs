@@ -31,7 +31,7 @@ internal sealed class ReferenceCache
 
     /// <summary>Tells one outcome of a restore from another.</summary>
     public static string HashOf(ResolvedReferences packages) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(packages)))[..32];
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(packages, ReferencesJson.Default.ResolvedReferences)))[..32];
 
     /// <summary>What a set resolved to before, or null when it has to be resolved anew.</summary>
     /// <param name="folder">The set's folder.</param>
@@ -41,7 +41,7 @@ internal sealed class ReferenceCache
         var manifest = Path.Combine(folder, state, ManifestName);
         try
         {
-            var references = JsonSerializer.Deserialize<ResolvedReferences>(File.ReadAllBytes(manifest));
+            var references = JsonSerializer.Deserialize(File.ReadAllBytes(manifest), ReferencesJson.Default.ResolvedReferences);
             if (references?.Exists() != true) return null;
             Directory.SetLastWriteTimeUtc(Path.Combine(folder, state), DateTime.UtcNow);
             return references;
@@ -65,7 +65,7 @@ internal sealed class ReferenceCache
         if (output is not null) CopyFolder(output, made);
 
         var references = ProjectOutput.Read(made, kept, packages);
-        File.WriteAllBytes(Path.Combine(made, ManifestName), JsonSerializer.SerializeToUtf8Bytes(references));
+        File.WriteAllBytes(Path.Combine(made, ManifestName), JsonSerializer.SerializeToUtf8Bytes(references, ReferencesJson.Default.ResolvedReferences));
         if (Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
         Directory.Move(made, kept);
         RemoveUnused(folder, kept);
