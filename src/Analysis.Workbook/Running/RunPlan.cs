@@ -12,6 +12,7 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
     public const string CorpusParameter = "corpusFolder";
 
     private const string DefaultOut = "artifacts";
+    private const string CSharpKernel = ".net-csharp";
     private static readonly string[] CSharpNames = ["C#", "csharp"];
 
     /// <summary>Reads the notebooks and checks what can be checked without running them.</summary>
@@ -68,10 +69,11 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
         try
         {
             var notebook = Notebook.Load(file);
-            if (notebook.Language is { } language && !CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase))
+            if (!IsCSharp(notebook))
             {
                 throw new WorkbookException(ExitCode.Unreadable,
-                    $"{name}: the notebook's language is {language}, and the workbook runs C#. Leave it out, or change its kernel to .net-csharp.");
+                    $"{name}: the notebook's language is {notebook.Language}, and the workbook runs C#. "
+                    + $"Leave it out, or change its kernel to {CSharpKernel}.");
             }
 
             return new(file, name, notebook);
@@ -81,6 +83,10 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
             throw new WorkbookException(ExitCode.Unreadable, error.Message.Replace(file, name, StringComparison.Ordinal), error);
         }
     }
+
+    // The retired kernel wrote 'polyglot-notebook' as the language of notebooks that are all C#: the kernel's name is the surer sign.
+    private static bool IsCSharp(Notebook notebook) =>
+        notebook.KernelName == CSharpKernel || notebook.Language is null || CSharpNames.Contains(notebook.Language, StringComparer.OrdinalIgnoreCase);
 
     private static void RequireDistinctNames(List<PlannedNotebook> notebooks)
     {

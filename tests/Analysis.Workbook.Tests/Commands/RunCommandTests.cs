@@ -96,11 +96,27 @@ public class RunCommandTests : WorkbookTest
     public async Task A_notebook_of_another_language_is_refused()
     {
         var path = WriteNotebook("py.ipynb", "print(1)");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"C#\"", "\"python\"", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"C#\"", "\"python\"", StringComparison.Ordinal)
+            .Replace(".net-csharp", "python3", StringComparison.Ordinal));
 
         Assert.Equal(
             "notebooks/py.ipynb: the notebook's language is python, and the workbook runs C#. Leave it out, or change its kernel to .net-csharp.\n",
             (await RunAsync()).Expect(3).Errors);
+    }
+
+    [Fact]
+    public async Task A_notebook_of_the_retired_engine_is_taken_for_what_its_kernel_says()
+    {
+        var path = WriteNotebook("old.ipynb", "#!csharp\n1 + 1");
+        var json = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!;
+        json["metadata"]!["language_info"]!["name"] = "polyglot-notebook";
+        json["nbformat_minor"] = 2;
+        json["cells"]![0]!.AsObject().Remove("id");
+        File.WriteAllText(path, json.ToJsonString());
+
+        (await RunAsync()).Expect(0);
+
+        Assert.Equal("2", Shown(Executed("old.ipynb").Cells[0]));
     }
 
     [Fact]
