@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Analysis.Notebooks;
 
@@ -27,6 +28,22 @@ public sealed partial class ReadmeTests : IDisposable
         var root = arguments.Contains("--in-place") ? CopyOfTheProject() : Repository.Root;
 
         (await WorkbookProcess.RunAsync(root, arguments)).Expect(0);
+    }
+
+    [Fact]
+    public async Task The_script_of_the_README_prints_the_most_frequent_terms()
+    {
+        var command = Assert.Single(Blocks("sh").SelectMany(block => block.Split('\n')), line => line.StartsWith("dotnet run scripts/", StringComparison.Ordinal));
+        var start = new ProcessStartInfo("dotnet", command.Split(' ').Skip(1))
+        {
+            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+
+        using var script = Process.Start(start)!;
+        var outcome = (await WorkbookProcess.EndAsync(script)).Expect(0);
+
+        Assert.StartsWith("Term ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("10 rows × 4 columns", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
