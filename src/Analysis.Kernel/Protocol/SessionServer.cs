@@ -33,7 +33,7 @@ public sealed class SessionServer
     /// <param name="receive">The next request, or null at the end.</param>
     public async Task ServeAsync(Func<Task<Message?>> receive)
     {
-        var answering = AnswerShellAsync();
+        var answering = AnswerQueuedAsync();
         try
         {
             while (await receive().ConfigureAwait(false) is { } request)
@@ -57,7 +57,7 @@ public sealed class SessionServer
         await Task.WhenAny(answering, Task.Delay(EndLimit)).ConfigureAwait(false);
     }
 
-    private async Task AnswerShellAsync()
+    private async Task AnswerQueuedAsync()
     {
         await foreach (var request in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
         {
