@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Analysis.Display;
 
-/// <summary>What every cell can call without a prefix. In a script outside a notebook it writes plain text to standard output.</summary>
+/// <summary>
+/// What every cell can call without a prefix. In a script outside a notebook it writes plain text to standard output.
+/// </summary>
 public static class Cell
 {
     /// <summary>Shows a value below the cell.</summary>
@@ -18,7 +20,10 @@ public static class Cell
         return new(output, id);
     }
 
-    /// <summary>Markup as a value: <c>display(HTML("&lt;b&gt;bold&lt;/b&gt;"))</c>. It is shown as it is, so escape what comes from articles.</summary>
+    /// <summary>
+    /// Markup as a value: <c>display(HTML("&lt;b&gt;bold&lt;/b&gt;"))</c>. It is shown as it is, so escape what comes from
+    /// articles.
+    /// </summary>
     public static IDisplayable HTML(string markup) => new Fragment(Html.Raw(markup));
 
     private sealed class Fragment(Html html) : IDisplayable

@@ -62,7 +62,8 @@ public static class Formatters
 
         public Registry((Type Type, Func<object, MimeBundle> Format)[] lastFirst) => _lastFirst = lastFirst;
 
-        public Registry With(Type type, Func<object, MimeBundle> format) => new([(type, format), .. _lastFirst.Where(entry => entry.Type != type)]);
+        public Registry With(Type type, Func<object, MimeBundle> format) =>
+            new([(type, format), .. _lastFirst.Where(entry => entry.Type != type)]);
 
         public Func<object, MimeBundle>? Find(Type type) => _lastFirst.Length == 0 ? null : _found.GetOrAdd(type, Nearest);
 
@@ -76,7 +77,9 @@ public static class Formatters
 
             // An interface that another one extends is further away; object is furthest.
             var fitting = Array.FindAll(_lastFirst, entry => entry.Type.IsAssignableFrom(type));
-            return Array.Find(fitting, entry => !Array.Exists(fitting, other => other.Type != entry.Type && entry.Type.IsAssignableFrom(other.Type))).Format;
+            return Array.Find(fitting, entry => !Array.Exists(fitting, other => IsNearer(other.Type, entry.Type))).Format;
         }
+
+        private static bool IsNearer(Type type, Type other) => type != other && other.IsAssignableFrom(type);
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Analysis.Display;
 
-/// <summary>Builds <see cref="Html"/> from an interpolated string: the compiler calls it, users write <see cref="Html.Of"/>.</summary>
+/// <summary>
+/// Builds <see cref="Html"/> from an interpolated string: the compiler calls it, users write <see cref="Html.Of"/>.
+/// </summary>
 [InterpolatedStringHandler]
 public readonly ref struct HtmlInterpolatedStringHandler
 {

@@ -1,6 +1,8 @@
 namespace Analysis.Display;
 
-/// <summary>Where a running cell's output goes. The kernel implements it; everybody else reaches it through <see cref="CellContext"/>.</summary>
+/// <summary>
+/// Where a running cell's output goes. The kernel implements it; everybody else reaches it through <see cref="CellContext"/>.
+/// </summary>
 public interface ICellOutput
 {
     /// <summary>Any value as a bundle, by the kernel's formatters and those that the user registered.</summary>

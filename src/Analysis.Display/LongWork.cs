@@ -43,7 +43,9 @@ public sealed class LongWork : IDisposable
     public static LongWork Start(string title, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
         new(title, progress, cancellation);
 
-    /// <summary>Says that <paramref name="done"/> of <paramref name="total"/> steps are done; at most ten times a second it is passed on.</summary>
+    /// <summary>
+    /// Says that <paramref name="done"/> of <paramref name="total"/> steps are done; at most ten times a second it is passed on.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The caller or the cell was cancelled.</exception>
     public void Report(long done, long total)
     {

@@ -14,6 +14,18 @@ public sealed class MimeBundle : IReadOnlyDictionary<string, string>
 
     private MimeBundle(Dictionary<string, string> data) => _data = data;
 
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => _data.Keys;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Values => _data.Values;
+
+    /// <inheritdoc/>
+    public int Count => _data.Count;
+
+    /// <inheritdoc/>
+    public string this[string key] => _data[key];
+
     /// <summary>A bundle of one plain text.</summary>
     public static MimeBundle Text(string text)
     {
@@ -32,21 +44,13 @@ public sealed class MimeBundle : IReadOnlyDictionary<string, string>
     {
         ArgumentNullException.ThrowIfNull(value);
         if (!mimeType.Contains('/', StringComparison.Ordinal))
-            throw new ArgumentException($"'{mimeType}' is not a MIME type: expected type/subtype, as in 'text/html'.", nameof(mimeType));
+        {
+            throw new ArgumentException(
+                $"'{mimeType}' is not a MIME type: expected type/subtype, as in 'text/html'.", nameof(mimeType));
+        }
+
         return new(new(_data, StringComparer.Ordinal) { [mimeType] = value });
     }
-
-    /// <inheritdoc/>
-    public string this[string key] => _data[key];
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Keys => _data.Keys;
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Values => _data.Values;
-
-    /// <inheritdoc/>
-    public int Count => _data.Count;
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _data.ContainsKey(key);

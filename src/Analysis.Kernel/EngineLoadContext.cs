@@ -28,8 +28,9 @@ internal sealed class EngineLoadContext : AssemblyLoadContext
     {
         var context = new EngineLoadContext(folder);
         var kernel = context.LoadFromAssemblyName(typeof(EngineLoadContext).Assembly.GetName());
-        var main = kernel.EntryPoint!.DeclaringType!.GetMethod(nameof(Program.RunAsync), BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
-        return (Task<int>)main.Invoke(null, [arguments])!;
+        var program = kernel.EntryPoint!.DeclaringType!;
+        var run = program.GetMethod(nameof(Program.RunAsync), BindingFlags.Static | BindingFlags.Public)!;
+        return (Task<int>)run.Invoke(null, [arguments])!;
     }
 
     /// <inheritdoc/>

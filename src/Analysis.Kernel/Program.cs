@@ -14,15 +14,20 @@ internal static class Program
     private const int BadMessage = 1;
     private const int WrongUsage = 2;
 
+    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(30);
+
     public static Task<int> Main(string[] arguments) =>
-        EngineLoadContext.PublishedFolder() is { } folder ? EngineLoadContext.StartAsync(folder, arguments) : RunAsync(arguments);
+        EngineLoadContext.PublishedFolder() is { } folder
+            ? EngineLoadContext.StartAsync(folder, arguments)
+            : RunAsync(arguments);
 
     /// <summary>Runs the kernel in the load context that this assembly is in.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is not ["--pipe", var name])
         {
-            await Console.Error.WriteLineAsync("usage: Analysis.Kernel --pipe NAME (started by 'workbook run')").ConfigureAwait(false);
+            const string Usage = "usage: Analysis.Kernel --pipe NAME (started by 'workbook run')";
+            await Console.Error.WriteLineAsync(Usage).ConfigureAwait(false);
             return WrongUsage;
         }
 
@@ -33,10 +38,15 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-        using var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
-        await stream.ConnectAsync(TimeSpan.FromSeconds(30), CancellationToken.None).ConfigureAwait(false);
+        const PipeOptions Private = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
+        using var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, Private);
+        await stream.ConnectAsync(ConnectLimit, CancellationToken.None).ConfigureAwait(false);
         using var pipe = new MessagePipe(stream);
+        return await ServeAsync(pipe).ConfigureAwait(false);
+    }
 
+    private static async Task<int> ServeAsync(MessagePipe pipe)
+    {
         var session = new CSharpSession();
         _ = Task.Run(session.WarmUp);
         using var console = ConsoleRouter.Install();
@@ -44,19 +54,20 @@ internal static class Program
         try
         {
             await server.ServeAsync(() => pipe.ReadAsync()).ConfigureAwait(false);
+            return 0;
         }
         catch (IOException)
         {
             // The driver is gone, and with it everybody who could be told.
+            return 0;
         }
         catch (FormatException error)
         {
             // The console belongs to the cells until it is given back.
             console.Dispose();
-            await Console.Error.WriteLineAsync($"The kernel ends, since what came through its pipe was no message. {error.Message}").ConfigureAwait(false);
+            var message = $"The kernel ends, since what came through its pipe was no message. {error.Message}";
+            await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
             return BadMessage;
         }
-
-        return 0;
     }
 }

@@ -3,7 +3,9 @@ using Analysis.Notebooks.Format;
 
 namespace Analysis.Notebooks;
 
-/// <summary>Something that running a cell left behind: printed text, a value shown, an error. Immutable except through <see cref="Json"/>.</summary>
+/// <summary>
+/// Something that running a cell left behind: printed text, a value shown, an error. Immutable except through <see cref="Json"/>.
+/// </summary>
 public abstract class CellOutput
 {
     private protected CellOutput(JsonObject json) => Json = json;
@@ -11,7 +13,9 @@ public abstract class CellOutput
     /// <summary>The output's own JSON object, fields that this library does not know included.</summary>
     public JsonObject Json { get; }
 
-    /// <summary>The output's name in the format: <c>stream</c>, <c>display_data</c>, <c>execute_result</c>, <c>error</c> or another.</summary>
+    /// <summary>
+    /// The output's name in the format: <c>stream</c>, <c>display_data</c>, <c>execute_result</c>, <c>error</c> or another.
+    /// </summary>
     public string Type => JsonText.Of(Json["output_type"]) ?? "";
 
     internal static CellOutput From(JsonObject json) => JsonText.Of(json["output_type"]) switch

@@ -32,12 +32,18 @@ public sealed class MimeData
         return new(json);
     }
 
-    /// <summary>A bundle from the <c>data</c> of a kernel's message, where text is one string. The object itself is not changed.</summary>
+    /// <summary>
+    /// A bundle from the <c>data</c> of a kernel's message, where text is one string. The object itself is not changed.
+    /// </summary>
     public static MimeData FromMessage(JsonObject data)
     {
         var json = new JsonObject();
         foreach (var (type, value) in data)
-            json.SetSorted(type, !IsJson(type) && Multiline.Join(value) is { } text ? Multiline.Written(type, text) : value?.DeepClone());
+        {
+            var text = IsJson(type) ? null : Multiline.Join(value);
+            json.SetSorted(type, text is null ? value?.DeepClone() : Multiline.Written(type, text));
+        }
+
         return new(json);
     }
 

@@ -17,27 +17,36 @@ public sealed class Notebook
         Cells = new CellCollection(json["cells"]!.AsArray());
     }
 
-    /// <summary>The notebook's own JSON object. Fields in it can be changed; its list of cells is changed through <see cref="Cells"/>.</summary>
+    /// <summary>
+    /// The notebook's own JSON object. Fields in it can be changed; its list of cells is changed through <see cref="Cells"/>.
+    /// </summary>
     public JsonObject Json { get; }
 
     /// <summary>How messages call the notebook: its file's path, as it was given.</summary>
     public string Name { get; }
 
-    /// <summary>What was changed while reading an older file (4.0 to 4.4, or cells without ids), as a sentence; else null.</summary>
+    /// <summary>
+    /// What was changed while reading an older file (4.0 to 4.4, or cells without ids), as a sentence; else null.
+    /// </summary>
     public string? UpgradeNote { get; }
 
-    /// <summary>The cells in reading order. A cell can stand in one notebook only: add a <see cref="NotebookCell.Clone"/> to another.</summary>
+    /// <summary>
+    /// The cells in reading order. A cell can stand in one notebook only: add a <see cref="NotebookCell.Clone"/> to another.
+    /// </summary>
     public IList<NotebookCell> Cells { get; }
 
     /// <summary>The notebook's metadata; changes are written.</summary>
     public JsonObject Metadata => Json["metadata"]!.AsObject();
 
-    /// <summary>The name of the kernel that the notebook asks for, <c>.net-csharp</c> for example; null when it does not say.</summary>
+    /// <summary>
+    /// The name of the kernel that the notebook asks for, <c>.net-csharp</c> for example; null when it does not say.
+    /// </summary>
     public string? KernelName => JsonText.Of(JsonText.Find(Metadata, "kernelspec", "name"));
 
     /// <summary>The language of the code cells, <c>C#</c> for example; null when the notebook does not say.</summary>
     public string? Language =>
-        JsonText.Of(JsonText.Find(Metadata, "language_info", "name")) ?? JsonText.Of(JsonText.Find(Metadata, "kernelspec", "language"));
+        JsonText.Of(JsonText.Find(Metadata, "language_info", "name"))
+        ?? JsonText.Of(JsonText.Find(Metadata, "kernelspec", "language"));
 
     /// <summary>An empty notebook for a kernel.</summary>
     /// <param name="kernelName">The kernel's name, as <c>jupyter kernelspec list</c> shows it.</param>
@@ -50,7 +59,12 @@ public sealed class Notebook
             ["cells"] = new JsonArray(),
             ["metadata"] = new JsonObject
             {
-                ["kernelspec"] = new JsonObject { ["display_name"] = kernelTitle, ["language"] = language, ["name"] = kernelName },
+                ["kernelspec"] = new JsonObject
+                {
+                    ["display_name"] = kernelTitle,
+                    ["language"] = language,
+                    ["name"] = kernelName,
+                },
                 ["language_info"] = new JsonObject { ["name"] = language },
             },
             ["nbformat"] = NotebookVersion.Major,
@@ -71,7 +85,9 @@ public sealed class Notebook
     /// <exception cref="NotebookException">The notebook breaks a rule of the format, or the file cannot be written.</exception>
     public void Save(string path) => WholeFile.Write(path, ToJson());
 
-    /// <summary>The file's text, formatted as Jupyter does: one space of indentation, letters unescaped, a final line feed.</summary>
+    /// <summary>
+    /// The file's text, formatted as Jupyter does: one space of indentation, letters unescaped, a final line feed.
+    /// </summary>
     /// <exception cref="NotebookException">The notebook breaks a rule of the format.</exception>
     public string ToJson()
     {

@@ -16,7 +16,9 @@ public sealed class NotebookCell
             : ReadOnlyCollection<CellOutput>.Empty;
     }
 
-    /// <summary>The cell's own JSON object. Fields in it can be changed; its list of outputs is changed through <see cref="Outputs"/>.</summary>
+    /// <summary>
+    /// The cell's own JSON object. Fields in it can be changed; its list of outputs is changed through <see cref="Outputs"/>.
+    /// </summary>
     public JsonObject Json { get; }
 
     /// <summary>What the cell holds.</summary>
@@ -58,7 +60,11 @@ public sealed class NotebookCell
         set
         {
             if (Kind != CellKind.Code)
-                throw new InvalidOperationException($"Cell '{Id}' holds {CellKinds.Name(Kind)}: only code has an execution count.");
+            {
+                throw new InvalidOperationException(
+                    $"Cell '{Id}' holds {CellKinds.Name(Kind)}: only code has an execution count.");
+            }
+
             Json.SetSorted("execution_count", value);
         }
     }
@@ -66,14 +72,17 @@ public sealed class NotebookCell
     /// <summary>What running the cell left behind. Cells that hold no code have none, and take none.</summary>
     public IList<CellOutput> Outputs { get; }
 
-    /// <summary>Whether the id was made from the cell's text, so that the notebook may change it when another cell has the same.</summary>
+    /// <summary>
+    /// Whether the id was made from the cell's text, so that the notebook may change it when another cell has the same.
+    /// </summary>
     internal bool HasMadeUpId { get; private set; }
 
     /// <summary>A new code cell that has not been run. Its id follows from its text.</summary>
     public static NotebookCell Code(string source, params IEnumerable<string> tags) => Create(CellKind.Code, source, tags);
 
     /// <summary>A new markdown cell. Its id follows from its text.</summary>
-    public static NotebookCell Markdown(string source, params IEnumerable<string> tags) => Create(CellKind.Markdown, source, tags);
+    public static NotebookCell Markdown(string source, params IEnumerable<string> tags) =>
+        Create(CellKind.Markdown, source, tags);
 
     /// <summary>A new raw cell. Its id follows from its text.</summary>
     public static NotebookCell Raw(string source, params IEnumerable<string> tags) => Create(CellKind.Raw, source, tags);

@@ -24,5 +24,9 @@ if (parsed.Errors.Count > 0)
 }
 
 // Ctrl-C has to end the run, kernels included, within two seconds.
-var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(1.5) };
+var configuration = new InvocationConfiguration
+{
+    EnableDefaultExceptionHandler = false,
+    ProcessTerminationTimeout = TimeSpan.FromSeconds(1.5),
+};
 return await parsed.InvokeAsync(configuration).ConfigureAwait(false);

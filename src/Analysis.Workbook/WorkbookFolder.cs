@@ -1,9 +1,12 @@
 namespace Analysis.Workbook;
 
-/// <summary>Finds the project that a command is about: the nearest folder, from the current one upwards, that has a folder 'notebooks'.</summary>
+/// <summary>
+/// Finds the project that a command is about: the nearest folder, from the current one upwards, that has a folder 'notebooks'.
+/// </summary>
 internal static class WorkbookFolder
 {
-    private const string Notebooks = "notebooks";
+    /// <summary>The name of the folder, in the project's own, that holds its notebooks.</summary>
+    public const string Notebooks = "notebooks";
 
     /// <summary>The folder, or null when there is none.</summary>
     public static string? Find(string from)

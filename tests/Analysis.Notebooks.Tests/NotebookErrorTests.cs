@@ -16,6 +16,7 @@ public sealed class NotebookErrorTests : IDisposable
     [InlineData("null", "n.ipynb, line 1: a notebook is a JSON object and starts with '{'; this text is another JSON value.")]
     [InlineData("{\n \"cells\": [\n  é,,\n ]\n}", "n.ipynb, line 3: not JSON from character 3 on, where 'é,,' stands. Mend the line in a text editor, or take an earlier copy of the file.")]
     [InlineData("{\n \"é\": NaN, \"b\": \"a long line of text\"\n}", "n.ipynb, line 2: not JSON from character 7 on, where 'NaN, \"b\": \"a long line o…' stands. Mend the line in a text editor, or take an earlier copy of the file.")]
+    [InlineData("{\n \"a\": xaaaaaaaaaaaaaaaaaaaaaa😀z\n}", "n.ipynb, line 2: not JSON from character 7 on, where 'xaaaaaaaaaaaaaaaaaaaaaa…' stands. Mend the line in a text editor, or take an earlier copy of the file.")]
     [InlineData("{\n \"cells\": [\n", "n.ipynb, line 3: the text ends before the notebook does: it was cut off. Take an earlier copy of the file.")]
     [InlineData("\n<!DOCTYPE html>\n<html>", "n.ipynb, line 1: this is a web page, not a notebook. Download the notebook itself: a code host has a button 'Raw' for it.")]
     [InlineData("{\n<<<<<<< HEAD\n \"a\": 1,\n=======\n \"a\": 2,\n>>>>>>> other\n}", "n.ipynb, line 2: a merge conflict that Git left behind ('<<<<<<< HEAD'). Resolve it, or take one side with 'git checkout --ours' or '--theirs', and run again.")]

@@ -67,10 +67,8 @@ public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives
                 foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
                 {
                     // Code left out begins where its line does, a comment before it.
-                    if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false })
-                        _spans.Add((trivia.FullSpan.Start - 1, trivia.FullSpan.End));
-                    else if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia)
-                        _spans.Add((trivia.FullSpan.Start, trivia.FullSpan.End));
+                    if (IsLeftOut(trivia)) _spans.Add((trivia.FullSpan.Start - 1, trivia.FullSpan.End));
+                    else if (IsLongComment(trivia)) _spans.Add((trivia.FullSpan.Start, trivia.FullSpan.End));
                 }
 
                 if (token.Text.Contains('\n', StringComparison.Ordinal)) _spans.Add((token.SpanStart, token.Span.End));
@@ -78,5 +76,11 @@ public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives
         }
 
         public bool Contain(int position) => _spans.Any(span => span.Start < position && position < span.End);
+
+        private static bool IsLeftOut(SyntaxTrivia trivia) =>
+            trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false };
+
+        private static bool IsLongComment(SyntaxTrivia trivia) =>
+            trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
     }
 }

@@ -3,7 +3,8 @@ namespace Analysis.Kernel.Directives;
 /// <summary>Reads one line that begins with <c>#:</c>, <c>#!</c> or <c>#r</c>.</summary>
 internal static class DirectiveParser
 {
-    private const string Known = "Known here: #:project PATH, #:package NAME@VERSION, #r \"FILE.dll\", #r \"nuget: NAME, VERSION\".";
+    private const string Known =
+        "Known here: #:project PATH, #:package NAME@VERSION, #r \"FILE.dll\", #r \"nuget: NAME, VERSION\".";
 
     /// <summary>The directive on a line, or null for one that needs nothing done (<c>#!csharp</c>).</summary>
     /// <exception cref="DirectiveException">The line is no directive that this kernel knows, or it lacks a part.</exception>
@@ -30,7 +31,11 @@ internal static class DirectiveParser
     private static Directive ParseReference(string rest, int number)
     {
         if (rest.Length < 2 || rest[0] != '"' || rest[^1] != '"')
-            throw new DirectiveException(number, $"'#r' takes one name in quotes, and here stands: {rest}. Write #r \"file.dll\" or #r \"nuget: Name, 1.2.3\".");
+        {
+            throw new DirectiveException(number,
+                $"'#r' takes one name in quotes, and here stands: {rest}. "
+                + "Write #r \"file.dll\" or #r \"nuget: Name, 1.2.3\".");
+        }
 
         var target = rest[1..^1].Trim();
         return target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase)

@@ -31,7 +31,8 @@ internal static class CompilationError
     private static IEnumerable<string> Quote(Diagnostic error, string[] lines)
     {
         var position = error.Location.GetLineSpan().StartLinePosition;
-        yield return string.Create(CultureInfo.InvariantCulture, $"  line {position.Line + 1}, column {position.Character + 1}: {Sentence(error)}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {position.Line + 1}, column {position.Character + 1}");
+        yield return $"  {place}: {Sentence(error)}";
         if (position.Line >= lines.Length) yield break;
 
         var line = lines[position.Line].TrimEnd('\r');
@@ -42,5 +43,6 @@ internal static class CompilationError
 
     private static string Sentence(Diagnostic error) => $"{error.Id} {error.GetMessage(CultureInfo.InvariantCulture)}";
 
-    private static int? LineOf(Diagnostic error) => error.Location.IsInSource ? error.Location.GetLineSpan().StartLinePosition.Line + 1 : null;
+    private static int? LineOf(Diagnostic error) =>
+        error.Location.IsInSource ? error.Location.GetLineSpan().StartLinePosition.Line + 1 : null;
 }

@@ -7,6 +7,7 @@ namespace Analysis.Kernel.Errors;
 internal static class MemberNames
 {
     private const string Initializer = "<Initialize>";
+    private const string LocalFunction = "g__";
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -36,9 +37,12 @@ internal static class MemberNames
 
     /// <summary>True for a type without a name of its own.</summary>
     public static bool IsAnonymous(Type type) =>
-        type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal) && type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+        type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal)
+        && type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
-    /// <summary>A method with its type and parameters: <c>Corpus.Load(string)</c>; lambdas and local functions are called that.</summary>
+    /// <summary>
+    /// A method with its type and parameters: <c>Corpus.Load(string)</c>; a lambda is called <c>lambda</c>.
+    /// </summary>
     public static string OfMethod(MethodBase method)
     {
         var (owner, name) = SourceName(method);
@@ -53,37 +57,44 @@ internal static class MemberNames
     /// <summary>True for the compiled entry point, which only starts the statements.</summary>
     public static bool IsFactory(MethodBase method) => method.Name == "<Factory>" && IsSubmission(method.DeclaringType);
 
-    // 'Type+<Method>d__3.MoveNext' is an async method or iterator; '<Method>b__0' a lambda; '<Method>g__Local|0_1' a local function.
+    // 'Type+<Method>d__3.MoveNext' is an async method or iterator, '<Method>b__0' a lambda, and '<Method>g__Local|0_1' a local
+    // function.
     private static (Type? Owner, string Name) SourceName(MethodBase method)
     {
         if (IsStateMachine(method))
         {
             var machine = method.DeclaringType!;
-            return (Visible(machine.DeclaringType), Between(machine.Name) is { } inner ? Trim(inner) : machine.Name);
+            return (Visible(machine.DeclaringType), BetweenBrackets(machine.Name) is { } inner ? LocalName(inner) : machine.Name);
         }
 
         var owner = Visible(method.DeclaringType);
         if (method.Name == ".ctor") return (owner, owner is null ? "new" : "new " + Short(owner));
-        if (Between(method.Name) is not { } source) return (owner, method.Name);
+        if (BetweenBrackets(method.Name) is not { } source) return (owner, method.Name);
 
         var rest = method.Name[(method.Name.LastIndexOf('>') + 1)..];
-        if (rest.StartsWith("g__", StringComparison.Ordinal)) return (owner, rest["g__".Length..rest.IndexOf('|', StringComparison.Ordinal)]);
-        return (owner, rest.StartsWith('b') ? "lambda" : Trim(source));
+        if (rest.StartsWith(LocalFunction, StringComparison.Ordinal)) return (owner, LocalName(rest));
+        return (owner, rest.StartsWith('b') ? "lambda" : LocalName(source));
     }
 
     private static bool IsStateMachine(MethodBase method) =>
-        method.Name == "MoveNext" && method.DeclaringType is { } type && type.Name.StartsWith('<') && type.Name.Contains(">d", StringComparison.Ordinal);
+        method.Name == "MoveNext"
+        && method.DeclaringType is { } type
+        && type.Name.StartsWith('<')
+        && type.Name.Contains(">d", StringComparison.Ordinal);
 
-    private static string? Between(string name)
+    private static string? BetweenBrackets(string name)
     {
         if (!name.StartsWith('<')) return null;
         var end = name.LastIndexOf('>');
         return end > 1 ? name[1..end] : null;
     }
 
-    private static string Trim(string name) => name.Contains("g__", StringComparison.Ordinal)
-        ? name[(name.IndexOf("g__", StringComparison.Ordinal) + 3)..].Split('|')[0]
-        : name;
+    // The name of a local function, or the name itself where it holds none.
+    private static string LocalName(string name)
+    {
+        var at = name.IndexOf(LocalFunction, StringComparison.Ordinal);
+        return at < 0 ? name : name[(at + LocalFunction.Length)..].Split('|')[0];
+    }
 
     private static Type? Visible(Type? type)
     {
@@ -93,7 +104,8 @@ internal static class MemberNames
 
     private static bool IsKeyword(Type type) => type.IsArray ? IsKeyword(type.GetElementType()!) : Keywords.ContainsKey(type);
 
-    private static bool IsDeclaredInCell(Type type) => type.DeclaringType is { } outer && (IsSubmission(outer) || IsDeclaredInCell(outer));
+    private static bool IsDeclaredInCell(Type type) =>
+        type.DeclaringType is { } outer && (IsSubmission(outer) || IsDeclaredInCell(outer));
 
     private static bool IsSubmission(Type? type) => type?.Name.StartsWith("Submission_", StringComparison.Ordinal) == true;
 }

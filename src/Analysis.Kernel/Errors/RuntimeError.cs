@@ -4,7 +4,9 @@ using Analysis.Kernel.Session;
 
 namespace Analysis.Kernel.Errors;
 
-/// <summary>An exception that a cell threw, as the writer of the cell sees it: their own lines, without the kernel's frames.</summary>
+/// <summary>
+/// An exception that a cell threw, as the writer of the cell sees it: their own lines, without the kernel's frames.
+/// </summary>
 internal static class RuntimeError
 {
     private const int MostFrames = 25;
@@ -17,12 +19,12 @@ internal static class RuntimeError
     public static CellError Describe(Exception error, CellSources sources, string cell)
     {
         var thrown = Unwrap(error);
+        var all = Causes(thrown).Take(MostCauses + 1).ToList();
         var trace = new List<string>();
         int? line = null;
-        var all = Causes(thrown).Take(MostCauses + 1).ToList();
         foreach (var current in all.Take(MostCauses))
         {
-            trace.Add((ReferenceEquals(current, thrown) ? "" : "caused by ") + $"{ExceptionText.Of(current)}");
+            trace.Add((ReferenceEquals(current, thrown) ? "" : "caused by ") + ExceptionText.Of(current));
             var frames = UserFrames.Of(current, sources);
             line ??= frames.Where(frame => frame.File == cell).Select(frame => (int?)frame.Line).FirstOrDefault();
             trace.AddRange(frames.Take(MostFrames).SelectMany(frame => Lines(frame, sources)));
@@ -38,15 +40,18 @@ internal static class RuntimeError
     {
         if (!sources.Contains(frame.File))
         {
-            var place = frame.File is null ? "" : string.Create(CultureInfo.InvariantCulture, $" in {Path.GetFileName(frame.File)}, line {frame.Line}");
+            var place = frame.File is null ? "" : " in " + Place(Path.GetFileName(frame.File), frame.Line);
             yield return $"  at {frame.Method}{place}";
             yield break;
         }
 
         var within = frame.Method is null ? "" : $", in {frame.Method}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"  {CellSources.Display(frame.File!)}, line {frame.Line}{within}");
+        yield return $"  {Place(CellSources.Display(frame.File!), frame.Line)}{within}";
         if (sources.Line(frame.File!, frame.Line) is { Length: > 0 } code) yield return "      " + code;
     }
+
+    private static string Place(string where, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{where}, line {line}");
 
     // Several tasks may fail at once: each has its own cause.
     private static IEnumerable<Exception> Causes(Exception error) => error switch

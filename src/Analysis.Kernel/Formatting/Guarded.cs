@@ -4,8 +4,8 @@ using Analysis.Display;
 namespace Analysis.Kernel.Formatting;
 
 /// <summary>
-/// Calls the values' own code (getters, enumerators, <c>ToString</c>, formatters), which may throw anything. What it throws is shown
-/// in place of the value; only the interrupt of the cell goes through.
+/// Calls the values' own code (getters, enumerators, <c>ToString</c>, formatters), which may throw anything. What it throws is
+/// shown in place of the value; only the interrupt of the cell goes through.
 /// </summary>
 internal static class Guarded
 {

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Text;
 using Analysis.Display;
 using Analysis.Kernel.Errors;
@@ -87,7 +86,7 @@ internal sealed class InlineText
         }
 
         if (IsFull) _text.Append('…');
-        else if (members.Count > shown) _text.Append(CultureInfo.InvariantCulture, $"{(shown > 0 ? ", " : "")}… {members.Count - shown} more");
+        else if (members.Count > shown) _text.Append(shown > 0 ? ", " : "").Append(Taken.Counted(members.Count - shown));
         _text.Append(" }");
     }
 

@@ -14,7 +14,9 @@ internal sealed class Members
     {
         // A property that hides one of a base class comes first; what the compiler made has no name in C#.
         var shown = Properties(type).Concat(Fields(type))
-            .Where(member => !member.Name.StartsWith('<')).DistinctBy(member => member.Name, StringComparer.Ordinal).ToList();
+            .Where(member => !member.Name.StartsWith('<'))
+            .DistinctBy(member => member.Name, StringComparer.Ordinal)
+            .ToList();
         Names = [.. shown.Select(member => member.Name)];
         _getters = [.. shown.Select(member => member.Get)];
     }
@@ -33,7 +35,8 @@ internal sealed class Members
 
     private static IEnumerable<(string Name, Func<object, object?> Get)> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && IsReadable(property.PropertyType))
+            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)
+            .Where(property => IsReadable(property.PropertyType))
             .Select(property => (property.Name, (Func<object, object?>)property.GetValue));
 
     private static IEnumerable<(string Name, Func<object, object?> Get)> Fields(Type type) =>
@@ -41,5 +44,6 @@ internal sealed class Members
             .Where(field => IsReadable(field.FieldType))
             .Select(field => (field.Name, (Func<object, object?>)field.GetValue));
 
+    // Reflection cannot hand these out as an object.
     private static bool IsReadable(Type type) => !type.IsByRefLike && !type.IsPointer && !type.IsFunctionPointer && !type.IsByRef;
 }

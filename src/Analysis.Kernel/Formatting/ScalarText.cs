@@ -12,14 +12,17 @@ namespace Analysis.Kernel.Formatting;
 /// <summary>Values that are one piece of text: numbers, dates, names. Written alike in every culture.</summary>
 internal static class ScalarText
 {
+    private const string Day = "yyyy-MM-dd";
+
     /// <summary>The text of a value that is one, or null for a value that has parts.</summary>
     public static string? Of(object value) => value switch
     {
         string text => text,
         bool yes => yes ? "true" : "false",
-        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString(Day, CultureInfo.InvariantCulture),
+        DateTime time => time.ToString(Day + " HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString(Day + " HH:mm:ss zzz", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString(Day, CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
         Type type => MemberNames.OfType(type),
         Html html => html.ToString(),

@@ -8,7 +8,8 @@ namespace Analysis.Kernel.Formatting;
 /// <param name="Columns">The headings.</param>
 /// <param name="Rows">The values, each row as long as there are columns.</param>
 /// <param name="Notes">What was left out, a line each.</param>
-internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows, IReadOnlyList<string> Notes)
+internal sealed record Table(
+    IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows, IReadOnlyList<string> Notes)
 {
     private const string ValueColumn = "value";
 
@@ -33,7 +34,7 @@ internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
         if (taken.LeftOut("row") is { } rest) notes.Add(rest);
         else if (taken.Items.Count == 0) notes.Add("(no items)");
         if (RowType(taken.Items) is not { } type)
-            return new([ValueColumn], [.. taken.Items.Select(item => (IReadOnlyList<TableCell>)[TableCell.Of(item, limits)])], notes);
+            return new([ValueColumn], [.. taken.Items.Select(item => new[] { TableCell.Of(item, limits) })], notes);
 
         var members = Members.Of(type);
         var columns = members.Names.Take(limits.Columns).ToList();

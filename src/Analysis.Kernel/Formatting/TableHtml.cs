@@ -12,12 +12,21 @@ internal static class TableHtml
     public static Html Of(Table table)
     {
         var isNumber = table.FindNumbers();
-        var head = Html.Concat(table.Columns.Select((name, i) => Html.Of($"<th style=\"{(isNumber[i] ? Right : Left)}\">{name}</th>")));
+        var head = Html.Concat(table.Columns.Select((name, i) => Html.Of($"<th style=\"{StyleOf(isNumber[i])}\">{name}</th>")));
         var body = Html.Concat(table.Rows.Select(row => Html.Of($"<tr>{Cells(row, isNumber)}</tr>\n")));
         var notes = Html.Concat(table.Notes.Select(note => Html.Of($"<p><em>{note}</em></p>\n")));
-        return Html.Of($"<table style=\"border-collapse:collapse\">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n{notes}");
+        return Html.Of($"""
+            <table style="border-collapse:collapse">
+            <thead><tr>{head}</tr></thead>
+            <tbody>
+            {body}</tbody>
+            </table>
+            {notes}
+            """);
     }
 
     private static Html Cells(IReadOnlyList<TableCell> row, bool[] isNumber) => Html.Concat(row.Select((cell, i) =>
-        Html.Of($"<td style=\"{(isNumber[i] ? Right : Left)}\">{cell.Markup ?? Html.Text(cell.Text)}</td>")));
+        Html.Of($"<td style=\"{StyleOf(isNumber[i])}\">{cell.Markup ?? Html.Text(cell.Text)}</td>")));
+
+    private static string StyleOf(bool isNumber) => isNumber ? Right : Left;
 }

@@ -39,7 +39,8 @@ internal static class TableText
     private static string Cut(string text)
     {
         var characters = new StringInfo(text);
-        return characters.LengthInTextElements <= WidestColumn ? text : characters.SubstringByTextElements(0, WidestColumn - 1) + "…";
+        if (characters.LengthInTextElements <= WidestColumn) return text;
+        return characters.SubstringByTextElements(0, WidestColumn - 1) + "…";
     }
 
     private static int Width(string text) => new StringInfo(text).LengthInTextElements;

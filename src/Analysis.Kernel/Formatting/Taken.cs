@@ -5,7 +5,9 @@ using Analysis.Kernel.Errors;
 
 namespace Analysis.Kernel.Formatting;
 
-/// <summary>The first items of a collection, and what is known of the others. An endless sequence is read no further than needed.</summary>
+/// <summary>
+/// The first items of a collection, and what is known of the others. An endless sequence is read no further than needed.
+/// </summary>
 /// <param name="Items">The items that are shown.</param>
 /// <param name="IsCut">True when there are more.</param>
 /// <param name="More">How many more there are, or null where that is unknown.</param>
@@ -49,19 +51,27 @@ internal sealed record Taken(IReadOnlyList<object?> Items, bool IsCut, int? More
     }
 
     /// <summary>How many were left out, in words: <c>… 1 more row</c>.</summary>
-    public static string Counted(int more, string? noun) => string.Create(CultureInfo.InvariantCulture,
-        $"… {more} more{(noun is null ? "" : more == 1 ? " " + noun : $" {noun}s")}");
+    /// <param name="more">At least 1.</param>
+    /// <param name="noun">What one item is called, or null for no name.</param>
+    public static string Counted(int more, string? noun = null)
+    {
+        var name = noun is null ? "" : more == 1 ? " " + noun : $" {noun}s";
+        return string.Create(CultureInfo.InvariantCulture, $"… {more} more{name}");
+    }
 
     private static int? CountOf(IEnumerable source)
     {
         if (source is ICollection collection) return collection.Count;
-        return Guarded.Call(
-            () => (int?)source.GetType().GetInterfaces().FirstOrDefault(IsCounted)?.GetProperty(nameof(ICollection.Count))!.GetValue(source),
-            static _ => null);
+        var counted = source.GetType().GetInterfaces().FirstOrDefault(IsCounted);
+        var count = counted?.GetProperty(nameof(ICollection.Count))!;
+        return counted is null ? null : Guarded.Call(() => (int?)count.GetValue(source), static _ => null);
     }
 
-    private static bool IsCounted(Type type) =>
-        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>) || type.GetGenericTypeDefinition() == typeof(ICollection<>));
+    private static bool IsCounted(Type type)
+    {
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        return definition == typeof(IReadOnlyCollection<>) || definition == typeof(ICollection<>);
+    }
 
     private static void Release(IEnumerator? enumerator)
     {

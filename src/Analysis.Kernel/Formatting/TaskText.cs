@@ -10,11 +10,12 @@ internal static class TaskText
     /// <summary>What to do with the task, or null for a value that is none.</summary>
     public static string? Of(object value) => value switch
     {
-        Task { IsFaulted: true } task => $"{NameOf(task.GetType())} that failed: {ExceptionText.Of(task.Exception!.InnerExceptions[0])}",
+        Task { IsFaulted: true, Exception.InnerExceptions: [var error, ..] } task =>
+            $"{NameOf(task.GetType())} that failed: {ExceptionText.Of(error)}",
         Task { IsCanceled: true } task => $"{NameOf(task.GetType())} that was cancelled",
         Task task => Awaitable(task.GetType()),
         ValueTask => Awaitable(typeof(ValueTask)),
-        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>) => Awaitable(type),
+        _ when IsA(value.GetType(), typeof(ValueTask<>)) => Awaitable(value.GetType()),
         _ => null,
     };
 
@@ -26,10 +27,12 @@ internal static class TaskText
         if (!type.IsAssignableTo(typeof(Task))) return MemberNames.Short(type);
         for (var current = type; current is not null && current != typeof(Task); current = current.BaseType)
         {
-            if (current.IsGenericType && current.GetGenericTypeDefinition() == typeof(Task<>) && current.GetGenericArguments()[0].Name != NoResult)
+            if (IsA(current, typeof(Task<>)) && current.GetGenericArguments()[0].Name != NoResult)
                 return MemberNames.Short(current);
         }
 
         return nameof(Task);
     }
+
+    private static bool IsA(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 }

@@ -3,15 +3,18 @@ using Analysis.Display;
 
 namespace Analysis.Kernel.Formatting;
 
-/// <summary>Any value as a bundle: by the user's formatter, by the value's own, else as text, a table of its items or of its members.</summary>
+/// <summary>
+/// Any value as a bundle: by the user's formatter, by the value's own, else as text, a table of its items or of its members.
+/// </summary>
 internal static class ValueFormatter
 {
     /// <summary>Formats a value within the limits of <see cref="Formatters.Limits"/>.</summary>
     /// <remarks>
-    /// What the value itself throws (a query that is run only now, a displayable, a formatter) is thrown: the analysis has failed,
-    /// and its cell with it. What a part of it throws stands in the part's place.
+    /// What the value itself throws (a query that is run only now, a displayable, a formatter) is thrown: the analysis has
+    /// failed, and its cell with it. What a part of it throws stands in the part's place.
     /// </remarks>
-    public static MimeBundle Format(object? value) => value is null ? MimeBundle.Text("null") : Shown(value, Formatters.Limits);
+    public static MimeBundle Format(object? value) =>
+        value is null ? MimeBundle.Text("null") : Shown(value, Formatters.Limits);
 
     private static MimeBundle Shown(object value, DisplayLimits limits) => value switch
     {

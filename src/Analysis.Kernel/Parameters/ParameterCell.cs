@@ -12,7 +12,9 @@ namespace Analysis.Kernel.Parameters;
 public sealed class ParameterCell
 {
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        .WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private readonly List<Parameter> _parameters;
 
@@ -26,6 +28,21 @@ public sealed class ParameterCell
     public static ParameterCell Read(string text)
     {
         lock (SubmissionCompiler.Gate) return ReadAlone(text);
+    }
+
+    /// <summary>The code that sets parameters to values given as text.</summary>
+    /// <param name="values">The text by parameter name; each name has to be one of <see cref="Parameters"/>.</param>
+    /// <exception cref="ParameterException">A name is unknown, or its text is no value of the parameter's type.</exception>
+    public string Inject(IReadOnlyDictionary<string, string> values)
+    {
+        var lines = new List<string> { "// Parameters" };
+        foreach (var (name, text) in values)
+        {
+            var parameter = _parameters.Find(candidate => candidate.Name == name) ?? throw Unknown(name);
+            lines.Add($"{Declared(parameter)} {Identifier(name)} = {ParameterLiteral.Write(parameter, text)};");
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static ParameterCell ReadAlone(string text)
@@ -42,20 +59,11 @@ public sealed class ParameterCell
         ]);
     }
 
-    /// <summary>The code that sets parameters to values given as text.</summary>
-    /// <param name="values">The text by parameter name; each name has to be one of <see cref="Parameters"/>.</param>
-    /// <exception cref="ParameterException">A name is unknown, or its text is no value of the parameter's type.</exception>
-    public string Inject(IReadOnlyDictionary<string, string> values)
+    private ParameterException Unknown(string name)
     {
-        var lines = new List<string> { "// Parameters" };
-        foreach (var (name, text) in values)
-        {
-            var parameter = _parameters.Find(candidate => candidate.Name == name) ?? throw new ParameterException(
-                $"There is no parameter '{name}'. {(_parameters.Count == 0 ? "The cell declares none." : $"Known: {string.Join(", ", _parameters.Select(known => known.Name))}.")}");
-            lines.Add($"{Declared(parameter)} {Identifier(name)} = {ParameterLiteral.Write(parameter, text)};");
-        }
-
-        return string.Join('\n', lines);
+        var names = string.Join(", ", _parameters.Select(parameter => parameter.Name));
+        var known = _parameters.Count == 0 ? "The cell declares none." : $"Known: {names}.";
+        return new($"There is no parameter '{name}'. {known}");
     }
 
     // A nullable type is written out, so that 'null' has one.

@@ -7,11 +7,15 @@ namespace Analysis.Kernel.Parameters;
 internal static class ParameterLiteral
 {
     private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
-    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles Decimal =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>The expression.</summary>
-    /// <exception cref="ParameterException">The text is no value of the type, or no text can give a value of the type.</exception>
+    /// <summary>The expression that gives the text's value in the parameter's type.</summary>
+    /// <exception cref="ParameterException">
+    /// The text is no value of the type, or no text can give a value of the type.
+    /// </exception>
     public static string Write(Parameter parameter, string text)
     {
         var type = parameter.Type.TrimEnd('?');
@@ -25,8 +29,10 @@ internal static class ParameterLiteral
             "bool" when bool.TryParse(text, out var yes) => yes ? "true" : "false",
             "int" when int.TryParse(text, Whole, invariant, out var number) => number.ToString(invariant),
             "long" when long.TryParse(text, Whole, invariant, out var number) => number.ToString(invariant) + "L",
-            "double" when double.TryParse(text, Decimal, invariant, out var number) && double.IsFinite(number) => number.ToString("R", invariant) + "d",
-            "float" when float.TryParse(text, Decimal, invariant, out var number) && float.IsFinite(number) => number.ToString("R", invariant) + "f",
+            "double" when double.TryParse(text, Decimal, invariant, out var number) && double.IsFinite(number) =>
+                number.ToString("R", invariant) + "d",
+            "float" when float.TryParse(text, Decimal, invariant, out var number) && float.IsFinite(number) =>
+                number.ToString("R", invariant) + "f",
             "decimal" when decimal.TryParse(text, Decimal, invariant, out var number) => number.ToString(invariant) + "m",
             "DateOnly" when DateOnly.TryParseExact(text, DayFormat, invariant, DateTimeStyles.None, out var day) =>
                 string.Create(invariant, $"new DateOnly({day.Year}, {day.Month}, {day.Day})"),

@@ -7,13 +7,16 @@ namespace Analysis.Kernel.Protocol;
 /// <summary>What the kernel says of itself.</summary>
 internal static class KernelInfo
 {
+    private static readonly string Version =
+        typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <summary>The content of a <c>kernel_info_reply</c>.</summary>
     public static JsonObject Content() => new()
     {
         ["status"] = "ok",
         ["protocol_version"] = MessageHeader.ProtocolVersion,
         ["implementation"] = "Analysis.Kernel",
-        ["implementation_version"] = typeof(KernelInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+        ["implementation_version"] = Version,
         ["banner"] = $"C# on .NET {Environment.Version}",
         ["language_info"] = new JsonObject
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Analysis.Display;
 using Analysis.Kernel.Output;
+using Analysis.Notebooks;
 using Analysis.Notebooks.Messages;
 
 namespace Analysis.Kernel.Protocol;
@@ -10,17 +11,19 @@ namespace Analysis.Kernel.Protocol;
 internal sealed class MessageListener : ICellListener
 {
     private readonly Message _request;
-    private readonly Func<Message, string, JsonObject, Task> _publish;
+    private readonly Replies _replies;
     private readonly Lock _gate = new();
     private Task _sent = Task.CompletedTask;
 
-    public MessageListener(Message request, Func<Message, string, JsonObject, Task> publish)
+    public MessageListener(Message request, Replies replies)
     {
         _request = request;
-        _publish = publish;
+        _replies = replies;
     }
 
-    /// <summary>A bundle as Jupyter writes it: JSON types as JSON, all others as text. What should be JSON and is not stays text.</summary>
+    /// <summary>
+    /// A bundle as Jupyter writes it: JSON types as JSON, all others as text. What should be JSON and is not stays text.
+    /// </summary>
     public static JsonObject Data(MimeBundle bundle)
     {
         var data = new JsonObject();
@@ -32,8 +35,11 @@ internal sealed class MessageListener : ICellListener
     // Not in Jupyter's protocol: a limit on a cell's time counts from here, not from the build of what it references.
     public void Started() => Publish("execute_start", []);
 
-    public void Wrote(OutputStream stream, string text) =>
-        Publish("stream", new() { ["name"] = stream == OutputStream.Out ? "stdout" : "stderr", ["text"] = text });
+    public void Wrote(OutputStream stream, string text)
+    {
+        var name = stream == OutputStream.Out ? StreamOutput.StandardOutput : StreamOutput.StandardError;
+        Publish("stream", new() { ["name"] = name, ["text"] = text });
+    }
 
     public void Displayed(MimeBundle bundle, string? displayId) => Publish("display_data", DisplayContent(bundle, displayId));
 
@@ -79,6 +85,6 @@ internal sealed class MessageListener : ICellListener
     private async Task AfterAsync(Task before, string type, JsonObject content)
     {
         await before.ConfigureAwait(false);
-        await _publish(_request, type, content).ConfigureAwait(false);
+        await _replies.PublishAsync(_request, type, content).ConfigureAwait(false);
     }
 }

@@ -11,7 +11,10 @@ namespace Analysis.Kernel.Protocol;
 internal static class ParametersReply
 {
     /// <summary>The content of the reply.</summary>
-    /// <param name="request">The <c>code</c> of the cell, and <c>values</c>: text (or a JSON number or truth value) by parameter name, of which unknown names are passed over.</param>
+    /// <param name="request">
+    /// The <c>code</c> of the cell, and <c>values</c>: text (or a JSON number or truth value) by parameter name, of which
+    /// unknown names are passed over.
+    /// </param>
     public static JsonObject Content(JsonObject request)
     {
         try
@@ -32,7 +35,7 @@ internal static class ParametersReply
         }
         catch (Exception error) when (error is ParameterException or DirectiveException)
         {
-            return new() { ["status"] = "error", ["ename"] = error.GetType().Name, ["evalue"] = error.Message };
+            return Replies.Failure(error.GetType().Name, error.Message);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Session;
@@ -12,13 +11,10 @@ namespace Analysis.Kernel.Protocol;
 /// </summary>
 public sealed class SessionServer
 {
-    private const string RequestSuffix = "_request";
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(1);
 
-    private readonly CSharpSession _session;
-    private readonly ConsoleRouter _console;
-    private readonly Func<Message, Task> _send;
-    private readonly string _id = Guid.NewGuid().ToString("n");
+    private readonly Replies _replies;
+    private readonly CellExecution _cells;
     private readonly Channel<Message> _shell = Channel.CreateUnbounded<Message>();
     private volatile CancellationTokenSource? _running;
     private volatile bool _isEnding;
@@ -29,16 +25,15 @@ public sealed class SessionServer
     /// <param name="send">Sends one message; several threads call it.</param>
     public SessionServer(CSharpSession session, ConsoleRouter console, Func<Message, Task> send)
     {
-        _session = session;
-        _console = console;
-        _send = send;
+        _replies = new(send);
+        _cells = new(session, console, _replies);
     }
 
     /// <summary>Answers requests until a shutdown is asked for or there are no more; what runs then is interrupted.</summary>
     /// <param name="receive">The next request, or null at the end.</param>
     public async Task ServeAsync(Func<Task<Message?>> receive)
     {
-        var answering = AnswerShellAsync();
+        var answering = AnswerQueuedAsync();
         try
         {
             while (await receive().ConfigureAwait(false) is { } request)
@@ -62,7 +57,7 @@ public sealed class SessionServer
         await Task.WhenAny(answering, Task.Delay(EndLimit)).ConfigureAwait(false);
     }
 
-    private async Task AnswerShellAsync()
+    private async Task AnswerQueuedAsync()
     {
         await foreach (var request in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
         {
@@ -77,7 +72,7 @@ public sealed class SessionServer
 
     private async Task AnswerAsync(Message request, Func<Task> answer)
     {
-        await SendStatusAsync(request, "busy").ConfigureAwait(false);
+        await _replies.PublishStatusAsync(request, "busy").ConfigureAwait(false);
         try
         {
             await answer().ConfigureAwait(false);
@@ -85,27 +80,28 @@ public sealed class SessionServer
         catch (Exception error) when (error is not (IOException or ObjectDisposedException))
         {
             // The request holds something else than was expected, say: that must not be the end of all others.
-            await ReplyAsync(request, Failure("BadRequest", $"This {request.Type} cannot be answered: {error.Message}")).ConfigureAwait(false);
+            var failure = Replies.Failure("BadRequest", $"This {request.Type} cannot be answered: {error.Message}");
+            await _replies.ReplyAsync(request, failure).ConfigureAwait(false);
         }
         finally
         {
             if (request.Channel != MessageChannel.Control) _running = null;
-            await SendStatusAsync(request, "idle").ConfigureAwait(false);
+            await _replies.PublishStatusAsync(request, "idle").ConfigureAwait(false);
         }
     }
 
     private Task AnswerShellAsync(Message request, CancellationToken interrupt) => request.Type switch
     {
-        "execute_request" => ExecuteAsync(request, interrupt),
-        "parameters_request" => ReplyAsync(request, ParametersReply.Content(request.Content)),
+        "execute_request" => _cells.AnswerAsync(request, interrupt),
+        "parameters_request" => _replies.ReplyAsync(request, ParametersReply.Content(request.Content)),
         _ => AnswerAnywhereAsync(request),
     };
 
     private Task AnswerAnywhereAsync(Message request) => request.Type switch
     {
-        "kernel_info_request" => ReplyAsync(request, KernelInfo.Content()),
-        _ when request.Type.EndsWith(RequestSuffix, StringComparison.Ordinal) =>
-            ReplyAsync(request, Failure("UnknownRequest", $"This kernel does not answer {request.Type}.")),
+        "kernel_info_request" => _replies.ReplyAsync(request, KernelInfo.Content()),
+        _ when request.Type.EndsWith(Replies.RequestSuffix, StringComparison.Ordinal) =>
+            _replies.ReplyAsync(request, Replies.Failure("UnknownRequest", $"This kernel does not answer {request.Type}.")),
         _ => Task.CompletedTask,
     };
 
@@ -113,7 +109,7 @@ public sealed class SessionServer
     {
         if (request.Type == "interrupt_request") Interrupt();
         await AnswerAsync(request, () => request.Type is "interrupt_request" or "shutdown_request"
-            ? ReplyAsync(request, new() { ["status"] = "ok" })
+            ? _replies.ReplyAsync(request, new() { ["status"] = "ok" })
             : AnswerAnywhereAsync(request)).ConfigureAwait(false);
         return request.Type == "shutdown_request";
     }
@@ -123,69 +119,4 @@ public sealed class SessionServer
     {
         if (_running is { } running) _ = Task.Run(running.Cancel);
     }
-
-    private async Task ExecuteAsync(Message request, CancellationToken interrupt)
-    {
-        var code = (string?)request.Content["code"] ?? "";
-        await PublishAsync(request, "execute_input", new() { ["code"] = code, ["execution_count"] = _session.ExecutionCount + 1 }).ConfigureAwait(false);
-
-        var listener = new MessageListener(request, PublishAsync);
-        var output = new CellOutput(listener);
-        _console.SetLast(output);
-        var result = await _session.RunAsync(code, output, interrupt).ConfigureAwait(false);
-        await listener.FlushAsync().ConfigureAwait(false);
-        if (result.Value is { } value)
-        {
-            await PublishAsync(request, "execute_result", new()
-            {
-                ["execution_count"] = result.ExecutionCount,
-                ["data"] = MessageListener.Data(value),
-                ["metadata"] = new JsonObject(),
-            }).ConfigureAwait(false);
-        }
-
-        await ReplyAsync(request, await ReportErrorAsync(request, result).ConfigureAwait(false)).ConfigureAwait(false);
-    }
-
-    private static JsonObject Failure(string name, string message) => new() { ["status"] = "error", ["ename"] = name, ["evalue"] = message };
-
-    private async Task<JsonObject> ReportErrorAsync(Message request, CellResult result)
-    {
-        if (result.Error is not { } error)
-        {
-            return new()
-            {
-                ["status"] = "ok", ["execution_count"] = result.ExecutionCount, ["payload"] = new JsonArray(), ["user_expressions"] = new JsonObject(),
-            };
-        }
-
-        await PublishAsync(request, "error", ErrorContent(error)).ConfigureAwait(false);
-        var content = ErrorContent(error);
-        content["status"] = "error";
-        content["execution_count"] = result.ExecutionCount;
-        return content;
-    }
-
-    private static JsonObject ErrorContent(CellError error) => new()
-    {
-        ["ename"] = error.Name,
-        ["evalue"] = error.Message,
-        ["traceback"] = new JsonArray([.. error.Trace.Select(line => (JsonNode)line)]),
-        ["line"] = error.Line,
-    };
-
-    private Task SendStatusAsync(Message request, string state) => PublishAsync(request, "status", new() { ["execution_state"] = state });
-
-    private Task PublishAsync(Message request, string type, JsonObject content) => SendAsync(request, MessageChannel.IOPub, type, content);
-
-    private Task ReplyAsync(Message request, JsonObject content) =>
-        SendAsync(request, request.Channel, request.Type.Replace(RequestSuffix, "_reply", StringComparison.Ordinal), content);
-
-    private Task SendAsync(Message request, MessageChannel channel, string type, JsonObject content) => _send(new()
-    {
-        Header = MessageHeader.New(type, _id),
-        Parent = request.Header,
-        Channel = channel,
-        Content = content,
-    });
 }

@@ -3,7 +3,9 @@ using Analysis.Kernel.Directives;
 
 namespace Analysis.Kernel.References;
 
-/// <summary>Resolves <c>#r "file.dll"</c>: the file and those beside it that it needs, copied, so that they can be rebuilt while in use.</summary>
+/// <summary>
+/// Resolves <c>#r "file.dll"</c>: the file and those beside it that it needs, copied, so that they can be rebuilt while in use.
+/// </summary>
 internal sealed class AssemblyFiles
 {
     private readonly string _cacheFolder;
@@ -22,25 +24,44 @@ internal sealed class AssemblyFiles
         var path = Path.GetFullPath(Path.Combine(_notebookFolder, directive.Target.Replace('\\', '/')));
         if (!File.Exists(path))
         {
-            var name = directive.Target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? directive.Target[..^4] : directive.Target;
-            if (FrameworkReferences.ByName.ContainsKey(name)) return ResolvedReferences.Empty;
+            if (IsInFramework(directive.Target)) return ResolvedReferences.Empty;
             throw new DirectiveException(directive.Line,
-                $"There is no file '{directive.Target}'. The path starts from the notebook's folder, and '{path}' does not exist. For a package write #r \"nuget: Name, 1.2.3\".");
+                $"There is no file '{directive.Target}'. "
+                + $"The path starts from the notebook's folder, and '{path}' does not exist. "
+                + "For a package write #r \"nuget: Name, 1.2.3\".");
         }
 
         if (!AssemblyNames.IsManaged(path))
-            throw new DirectiveException(directive.Line, $"'{directive.Target}' is no .NET assembly. Reference the managed library that uses it.");
+        {
+            throw new DirectiveException(directive.Line,
+                $"'{directive.Target}' is no .NET assembly. Reference the managed library that uses it.");
+        }
 
         var files = Closure(path);
         var folder = Copy(files);
         return new()
         {
-            Assemblies = [.. files.Select(file => Path.Combine(folder, Path.GetFileName(file)))
-                .Select(file => new ReferencedAssembly(Path.GetFileNameWithoutExtension(file), AssemblyNames.VersionOf(file), file, file))],
-            NativeLibraries = [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!)
-                .Where(file => Path.GetExtension(file) is ".so" or ".dylib" || (Path.GetExtension(file) == ".dll" && !AssemblyNames.IsManaged(file)))],
+            Assemblies = [.. files.Select(file => Describe(Path.Combine(folder, Path.GetFileName(file))))],
+            NativeLibraries = [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Where(IsNative)],
         };
     }
+
+    private static bool IsInFramework(string target)
+    {
+        const string Extension = ".dll";
+        var hasExtension = target.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+        return FrameworkReferences.ByName.ContainsKey(hasExtension ? target[..^Extension.Length] : target);
+    }
+
+    private static ReferencedAssembly Describe(string file) =>
+        new(Path.GetFileNameWithoutExtension(file), AssemblyNames.VersionOf(file), file, file);
+
+    private static bool IsNative(string file) => Path.GetExtension(file) switch
+    {
+        ".so" or ".dylib" => true,
+        ".dll" => !AssemblyNames.IsManaged(file),
+        _ => false,
+    };
 
     private static List<string> Closure(string path)
     {
@@ -51,8 +72,9 @@ internal sealed class AssemblyFiles
             foreach (var name in AssemblyNames.ReferencedBy(files[i]))
             {
                 var beside = Path.Combine(folder, name + ".dll");
-                var isNew = !FrameworkReferences.ByName.ContainsKey(name) && !files.Contains(beside, StringComparer.OrdinalIgnoreCase);
-                if (isNew && File.Exists(beside)) files.Add(beside);
+                var isKnown = FrameworkReferences.ByName.ContainsKey(name)
+                    || files.Contains(beside, StringComparer.OrdinalIgnoreCase);
+                if (!isKnown && File.Exists(beside)) files.Add(beside);
             }
         }
 
@@ -63,7 +85,7 @@ internal sealed class AssemblyFiles
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files) hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
-        var folder = Path.Combine(_cacheFolder, Convert.ToHexStringLower(hash.GetHashAndReset())[..32]);
+        var folder = Path.Combine(_cacheFolder, HashText.Of(hash.GetHashAndReset()));
         if (Directory.Exists(folder)) return folder;
 
         var made = folder + "." + Guid.NewGuid().ToString("n")[..8];

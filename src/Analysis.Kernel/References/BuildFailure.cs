@@ -10,8 +10,8 @@ internal static partial class BuildFailure
     /// <summary>A sentence, and the errors below it.</summary>
     public static string Describe(ReferenceRequest request, IReadOnlyList<string> lines)
     {
-        var asked = string.Join(", ", request.Projects.Select(Path.GetFileName)
-            .Concat(request.Packages.Select(package => package.Value is null ? package.Key : $"{package.Key} {package.Value}")));
+        var packages = request.Packages.Select(package => $"{package.Key} {package.Value}".TrimEnd());
+        var asked = string.Join(", ", request.Projects.Select(Path.GetFileName).Concat(packages));
         var errors = lines.Where(line => ErrorLine().IsMatch(line)).Select(Shorten).Distinct().ToList();
         if (errors.Count == 0) errors = [.. lines.Where(line => line.Trim().Length > 0).TakeLast(MostShown)];
 
@@ -24,10 +24,11 @@ internal static partial class BuildFailure
     // 'folder/File.cs(3,14): error CS0103: ... [folder/Project.csproj]' without the folders and the project.
     private static string Shorten(string line)
     {
-        var match = ErrorLine().Match(line);
-        return $"{Path.GetFileName(match.Groups["file"].Value.Trim())}{match.Groups["place"].Value}: {match.Groups["text"].Value}";
+        var parts = ErrorLine().Match(line).Groups;
+        return $"{Path.GetFileName(parts["file"].Value.Trim())}{parts["place"].Value}: {parts["text"].Value}";
     }
 
-    [GeneratedRegex(@"^(?<file>.*?)(?<place>\([\d,-]+\))?\s*: error (?<text>.*?)( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<file>.*?)(?<place>\([\d,-]+\))?\s*: error (?<text>.*?)( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
     private static partial Regex ErrorLine();
 }

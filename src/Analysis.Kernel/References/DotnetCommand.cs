@@ -8,7 +8,10 @@ internal static class DotnetCommand
 {
     // Set by a build that started this process, and wrong for the next one.
     private static readonly string[] InheritedBuildSettings =
-        ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_CLI_CONTEXT_VERBOSE"];
+    [
+        "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly",
+        "DOTNET_CLI_CONTEXT_VERBOSE",
+    ];
 
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(5);
 
@@ -18,21 +21,7 @@ internal static class DotnetCommand
     public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
         string folder, IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(Executable(), arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        foreach (var name in InheritedBuildSettings) start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-
-        // A build of some seconds ends before what profiling would gain.
-        start.Environment["DOTNET_TieredPGO"] = "0";
-
-        using var process = Start(start);
+        using var process = Start(Describe(folder, arguments));
         process.StandardInput.Close();
         var lines = new List<string>();
         process.OutputDataReceived += (_, line) => Keep(line.Data);
@@ -58,6 +47,24 @@ internal static class DotnetCommand
         }
     }
 
+    private static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Executable(), arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var name in InheritedBuildSettings) start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // A build of some seconds ends before what profiling would gain.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return start;
+    }
+
     private static Process Start(ProcessStartInfo start)
     {
         try
@@ -67,8 +74,9 @@ internal static class DotnetCommand
         catch (Win32Exception error)
         {
             throw new FileNotFoundException(
-                $"The .NET SDK is not to be found, which builds projects and fetches packages: '{start.FileName}' does not start. "
-                + "Install it from https://dot.net and restart the kernel.", start.FileName, error);
+                "The .NET SDK is not to be found, which builds projects and fetches packages: "
+                + $"'{start.FileName}' does not start. Install it from https://dot.net and restart the kernel.",
+                start.FileName, error);
         }
     }
 

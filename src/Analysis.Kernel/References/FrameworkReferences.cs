@@ -18,7 +18,9 @@ internal static class FrameworkReferences
                 file => (MetadataReference)MetadataReference.CreateFromFile(file),
                 StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True when the framework has an assembly in this version or a later one, so that a package's copy is not needed.</summary>
+    /// <summary>
+    /// True when the framework has an assembly in this version or a later one, so that a package's copy is not needed.
+    /// </summary>
     public static bool HasAtLeast(ReferencedAssembly assembly) =>
         ByName.TryGetValue(assembly.Name, out var reference)
         && AssemblyNames.VersionOf(((PortableExecutableReference)reference).FilePath!) >= assembly.Version;
@@ -30,11 +32,15 @@ internal static class FrameworkReferences
         var packs = Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref");
         if (!Directory.Exists(packs)) return null;
 
-        var version = Environment.Version;
         return Directory.EnumerateDirectories(packs)
-            .Where(folder => Version.TryParse(Path.GetFileName(folder), out var pack) && pack.Major == version.Major && pack.Minor == version.Minor)
+            .Where(IsForThisFramework)
             .OrderByDescending(folder => Version.Parse(Path.GetFileName(folder)))
-            .Select(folder => Path.Combine(folder, "ref", $"net{version.Major}.{version.Minor}"))
+            .Select(folder => Path.Combine(folder, "ref", ScratchProject.TargetFramework))
             .FirstOrDefault(Directory.Exists);
     }
+
+    private static bool IsForThisFramework(string folder) =>
+        Version.TryParse(Path.GetFileName(folder), out var pack)
+        && pack.Major == Environment.Version.Major
+        && pack.Minor == Environment.Version.Minor;
 }

@@ -27,7 +27,8 @@ internal sealed class NotebookLoadContext : AssemblyLoadContext
             if (assembly.RuntimePath is { } path) _assemblies.TryAdd(assembly.Name, path);
         }
 
-        foreach (var satellite in references.Satellites) _assemblies.TryAdd($"{satellite.Culture}/{satellite.Name}", satellite.Path);
+        foreach (var satellite in references.Satellites)
+            _assemblies.TryAdd(SatelliteKey(satellite.Culture, satellite.Name), satellite.Path);
         foreach (var native in references.NativeLibraries) _natives.TryAdd(Path.GetFileName(native), native);
     }
 
@@ -39,10 +40,21 @@ internal sealed class NotebookLoadContext : AssemblyLoadContext
         return LoadFromStream(image, debug);
     }
 
+    /// <summary>The file names that a library may have on this system, the likeliest first.</summary>
+    internal static IEnumerable<string> NativeNames(string name)
+    {
+        yield return name;
+        var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
+        yield return name + extension;
+        yield return $"lib{name}{extension}";
+        yield return $"lib{name}";
+    }
+
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        var key = string.IsNullOrEmpty(assemblyName.CultureName) ? assemblyName.Name! : $"{assemblyName.CultureName}/{assemblyName.Name}";
+        var name = assemblyName.Name!;
+        var key = assemblyName.CultureName is { Length: > 0 } culture ? SatelliteKey(culture, name) : name;
         return _assemblies.TryGetValue(key, out var path) ? LoadFromAssemblyPath(path) : null;
     }
 
@@ -57,13 +69,5 @@ internal sealed class NotebookLoadContext : AssemblyLoadContext
         return 0;
     }
 
-    /// <summary>The file names that a library may have on this system, the likeliest first.</summary>
-    internal static IEnumerable<string> NativeNames(string name)
-    {
-        yield return name;
-        var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
-        yield return name + extension;
-        yield return $"lib{name}{extension}";
-        yield return $"lib{name}";
-    }
+    private static string SatelliteKey(string culture, string name) => $"{culture}/{name}";
 }

@@ -12,15 +12,23 @@ internal static class ProjectFile
         var path = Path.GetFullPath(Path.Combine(folder, directive.Target.Replace('\\', '/')));
         if (File.Exists(path)) return path;
         if (!Directory.Exists(path))
-            throw new DirectiveException(directive.Line, $"There is no project '{directive.Target}'. The path starts from the notebook's folder, and '{path}' does not exist.");
+        {
+            throw new DirectiveException(directive.Line,
+                $"There is no project '{directive.Target}'. "
+                + $"The path starts from the notebook's folder, and '{path}' does not exist.");
+        }
 
         var projects = Directory.GetFiles(path, "*.csproj");
         return projects switch
         {
             [var only] => only,
-            [] => throw new DirectiveException(directive.Line, $"The folder '{directive.Target}' holds no .csproj file. Name the folder of a C# project, or the file itself."),
+            [] => throw new DirectiveException(directive.Line,
+                $"The folder '{directive.Target}' holds no .csproj file. Name the folder of a C# project, or the file itself."),
             _ => throw new DirectiveException(directive.Line,
-                $"The folder '{directive.Target}' holds {projects.Length} projects. Name one of them: {string.Join(", ", projects.Select(Path.GetFileName).Order(StringComparer.Ordinal))}."),
+                $"The folder '{directive.Target}' holds {projects.Length} projects. Name one of them: {Names(projects)}."),
         };
     }
+
+    private static string Names(IEnumerable<string> files) =>
+        string.Join(", ", files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
 }

@@ -1,29 +1,26 @@
-using System.Diagnostics;
-using System.Reflection;
-using Analysis.Display;
-
 namespace Analysis.Kernel.References;
 
 /// <summary>Reads what a build of the user's projects put out.</summary>
 internal static class ProjectOutput
 {
-    private static readonly string Contract = typeof(CellContext).Assembly.GetName().Name!;
     private static readonly string Scratch = Path.GetFileNameWithoutExtension(ScratchProject.FileName);
 
     /// <summary>The projects' files and the packages' together.</summary>
     /// <param name="folder">Where the files are now.</param>
     /// <param name="willBe">Where they will be when they are used.</param>
     /// <param name="packages">The packages' files.</param>
-    /// <exception cref="NewerContractException">A project was built against a display contract that this kernel does not have.</exception>
+    /// <exception cref="NewerContractException">
+    /// A project was built against a display contract that this kernel does not have.
+    /// </exception>
     public static ResolvedReferences Read(string folder, string willBe, ResolvedReferences packages)
     {
-        RequireContract(Path.Combine(folder, Contract + ".dll"));
+        DisplayContract.RequireFor(Path.Combine(folder, DisplayContract.Name + ".dll"));
         var assemblies = new List<ReferencedAssembly>();
         var natives = new List<string>(packages.NativeLibraries);
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(file);
-            if (name == Scratch || name == Contract) continue;
+            if (name == Scratch || name == DisplayContract.Name) continue;
             var there = Path.Combine(willBe, Path.GetFileName(file));
             if (Path.GetExtension(file) is ".so" or ".dylib") natives.Add(there);
             if (Path.GetExtension(file) != ".dll") continue;
@@ -31,25 +28,21 @@ internal static class ProjectOutput
             else natives.Add(there);
         }
 
-        var own = assemblies.Select(assembly => assembly.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var satellites = Directory.EnumerateDirectories(folder)
-            .SelectMany(culture => Directory.EnumerateFiles(culture, "*.resources.dll").Select(file => new SatelliteAssembly(
-                Path.GetFileName(culture), Path.GetFileNameWithoutExtension(file), Path.Combine(willBe, Path.GetFileName(culture), Path.GetFileName(file)))));
+        var others = packages.Assemblies
+            .Where(assembly => assembly.Name != DisplayContract.Name)
+            .ExceptBy(assemblies.Select(assembly => assembly.Name), assembly => assembly.Name, StringComparer.OrdinalIgnoreCase);
         return new()
         {
-            Assemblies = [.. assemblies, .. packages.Assemblies.Where(assembly => !own.Contains(assembly.Name) && assembly.Name != Contract)],
-            Satellites = [.. packages.Satellites, .. satellites],
+            Assemblies = [.. assemblies, .. others],
+            Satellites = [.. packages.Satellites, .. Satellites(folder, willBe)],
             NativeLibraries = natives,
         };
     }
 
-    private static void RequireContract(string built)
-    {
-        if (!File.Exists(built)) return;
-        var needed = ContractVersion(FileVersionInfo.GetVersionInfo(built).FileVersion);
-        var had = ContractVersion(typeof(CellContext).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version);
-        if (needed > had) throw new NewerContractException(needed, had);
-    }
-
-    private static Version ContractVersion(string? text) => Version.TryParse(text, out var version) ? version : new(1, 0);
+    private static IEnumerable<SatelliteAssembly> Satellites(string folder, string willBe) =>
+        from languageFolder in Directory.EnumerateDirectories(folder)
+        from file in Directory.EnumerateFiles(languageFolder, "*.resources.dll")
+        let culture = Path.GetFileName(languageFolder)
+        let there = Path.Combine(willBe, culture, Path.GetFileName(file))
+        select new SatelliteAssembly(culture, Path.GetFileNameWithoutExtension(file), there);
 }

@@ -22,16 +22,16 @@ internal sealed class ReferenceCache
     {
         var identity = new StringBuilder(ScratchProject.TargetFramework).Append('\n');
         foreach (var project in request.Projects) identity.Append(project).Append('\n');
-        foreach (var package in request.Packages) identity.Append(package.Key.ToLowerInvariant()).Append('@').Append(package.Value).Append('\n');
+        foreach (var (name, version) in request.Packages)
+            identity.Append(name.ToLowerInvariant()).Append('@').Append(version).Append('\n');
         if (NearestNuGetConfig(notebookFolder) is { } config) identity.Append(config);
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity.ToString())));
-        return Path.Combine(_folder, "sets", hash[..32]);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity.ToString()));
+        return Path.Combine(_folder, "sets", HashText.Of(hash));
     }
 
     /// <summary>Tells one outcome of a restore from another.</summary>
-    public static string HashOf(ResolvedReferences packages) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(packages, ReferencesJson.Default.ResolvedReferences)))[..32];
+    public static string HashOf(ResolvedReferences packages) => HashText.Of(SHA256.HashData(Json(packages)));
 
     /// <summary>What a set resolved to before, or null when it has to be resolved anew.</summary>
     /// <param name="folder">The set's folder.</param>
@@ -54,7 +54,9 @@ internal sealed class ReferenceCache
 
     /// <summary>Keeps what the build put out, and what the set resolved to.</summary>
     /// <param name="folder">The set's folder.</param>
-    /// <param name="state">The name under which to keep it: the fingerprint of the sources, and what else tells outcomes apart.</param>
+    /// <param name="state">
+    /// The name under which to keep it: the fingerprint of the sources, and what else tells outcomes apart.
+    /// </param>
     /// <param name="output">The build's output, which is copied, or null without projects.</param>
     /// <param name="packages">The packages' files.</param>
     public static ResolvedReferences Write(string folder, string state, string? output, ResolvedReferences packages)
@@ -65,12 +67,15 @@ internal sealed class ReferenceCache
         if (output is not null) CopyFolder(output, made);
 
         var references = ProjectOutput.Read(made, kept, packages);
-        File.WriteAllBytes(Path.Combine(made, ManifestName), JsonSerializer.SerializeToUtf8Bytes(references, ReferencesJson.Default.ResolvedReferences));
+        File.WriteAllBytes(Path.Combine(made, ManifestName), Json(references));
         if (Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
         Directory.Move(made, kept);
         RemoveUnused(folder, kept);
         return references;
     }
+
+    private static byte[] Json(ResolvedReferences references) =>
+        JsonSerializer.SerializeToUtf8Bytes(references, ReferencesJson.Default.ResolvedReferences);
 
     private static void CopyFolder(string from, string to)
     {
@@ -82,9 +87,10 @@ internal sealed class ReferenceCache
 
     private static void RemoveUnused(string folder, string inUse)
     {
-        foreach (var old in Directory.EnumerateDirectories(folder).Where(path => path != inUse && File.Exists(Path.Combine(path, ManifestName))))
+        foreach (var old in Directory.EnumerateDirectories(folder).Where(path => path != inUse))
         {
-            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(old) < KeptUnused) continue;
+            var isOutcome = File.Exists(Path.Combine(old, ManifestName));
+            if (!isOutcome || DateTime.UtcNow - Directory.GetLastWriteTimeUtc(old) < KeptUnused) continue;
             try
             {
                 Directory.Delete(old, recursive: true);

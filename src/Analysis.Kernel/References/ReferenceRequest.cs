@@ -3,16 +3,20 @@ using Analysis.Kernel.Directives;
 
 namespace Analysis.Kernel.References;
 
-/// <summary>The projects and packages that a session has asked for so far: they are resolved together, so that their versions fit.</summary>
+/// <summary>
+/// The projects and packages that a session has asked for so far: they are resolved together, so that their versions fit.
+/// </summary>
 /// <param name="Projects">Full paths of project files, in the order in which they were asked for.</param>
 /// <param name="Packages">Versions by name; null is the newest.</param>
 internal sealed record ReferenceRequest(ImmutableArray<string> Projects, ImmutableSortedDictionary<string, string?> Packages)
 {
     /// <summary>Nothing asked for.</summary>
-    public static ReferenceRequest Empty { get; } = new([], ImmutableSortedDictionary.Create<string, string?>(StringComparer.OrdinalIgnoreCase));
+    public static ReferenceRequest Empty { get; } =
+        new([], ImmutableSortedDictionary.Create<string, string?>(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>True when every package has a version, so that what it resolves to can be remembered.</summary>
-    public bool IsPinned => Packages.Values.All(version => version is not null && !version.Contains('*', StringComparison.Ordinal));
+    public bool IsPinned =>
+        Packages.Values.All(version => version is not null && !version.Contains('*', StringComparison.Ordinal));
 
     /// <summary>The request with one directive more.</summary>
     /// <param name="directive">A project or a package.</param>
@@ -28,5 +32,6 @@ internal sealed record ReferenceRequest(ImmutableArray<string> Projects, Immutab
     };
 
     /// <summary>True when both ask for the same.</summary>
-    public bool IsSameAs(ReferenceRequest other) => Projects.SequenceEqual(other.Projects) && Packages.SequenceEqual(other.Packages);
+    public bool IsSameAs(ReferenceRequest other) =>
+        Projects.SequenceEqual(other.Projects) && Packages.SequenceEqual(other.Packages);
 }

@@ -37,10 +37,10 @@ internal sealed class ReferenceResolver
         await BuildAsync(folder, request, line, cancellation).ConfigureAwait(false);
         try
         {
-            var assets = AssetsFile.Read(Path.Combine(folder, ScratchProject.ArtifactsFolder, "obj", "notebook", "project.assets.json"));
-            var state = StateOf(request, fingerprint, assets);
-            return ReferenceCache.Read(folder, state)
-                ?? ReferenceCache.Write(folder, state, request.Projects.IsEmpty ? null : Path.Combine(folder, ScratchProject.OutputFolder), assets);
+            var packages = AssetsFile.Read(Path.Combine(folder, ScratchProject.AssetsFile));
+            var state = StateOf(request, fingerprint, packages);
+            var output = request.Projects.IsEmpty ? null : Path.Combine(folder, ScratchProject.OutputFolder);
+            return ReferenceCache.Read(folder, state) ?? ReferenceCache.Write(folder, state, output, packages);
         }
         catch (Exception error) when (error is NewerContractException or InvalidDataException)
         {
@@ -67,7 +67,8 @@ internal sealed class ReferenceResolver
         [
             request.Projects.IsEmpty ? "restore" : "build", Path.Combine(folder, ScratchProject.FileName),
             "--artifacts-path", Path.Combine(folder, ScratchProject.ArtifactsFolder),
-            // One process for a graph this small; no advice on style or on weaknesses of packages, which the project's own build gives.
+            // One process for a graph this small; no advice on style or on weaknesses of packages, which the project's own build
+            // gives.
             "--verbosity", "quiet", "-nodeReuse:false", "-maxCpuCount:1",
             "-p:UseSharedCompilation=false", "-p:NuGetAudit=false", "-p:RunAnalyzers=false",
             .. request.Projects.IsEmpty ? Array.Empty<string>() : ["--configuration", "Release"],

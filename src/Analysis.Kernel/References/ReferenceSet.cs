@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analysis.Display;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Session;
@@ -7,10 +6,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Analysis.Kernel.References;
 
-/// <summary>All that a session's cells may use: the framework, the display contract, and what its directives have asked for so far.</summary>
+/// <summary>
+/// All that a session's cells may use: the framework, the display contract, and what its directives have asked for so far.
+/// </summary>
 internal sealed class ReferenceSet
 {
-    private static readonly string Contract = typeof(CellContext).Assembly.GetName().Name!;
 
     private readonly NotebookLoadContext _context;
     private readonly ReferenceResolver _resolver;
@@ -27,7 +27,8 @@ internal sealed class ReferenceSet
         _folder = Path.GetFullPath(options.Folder);
         _resolver = new(new(options.CacheFolder), _folder);
         _files = new(options.CacheFolder, _folder);
-        _references = FrameworkReferences.ByName.SetItem(Contract, MetadataReference.CreateFromFile(typeof(CellContext).Assembly.Location));
+        var contract = MetadataReference.CreateFromFile(DisplayContract.File);
+        _references = FrameworkReferences.ByName.SetItem(DisplayContract.Name, contract);
     }
 
     /// <summary>What the compiler is given.</summary>
@@ -50,41 +51,59 @@ internal sealed class ReferenceSet
         if (request.IsSameAs(_request)) return;
 
         var fingerprint = ProjectInputs.Fingerprint(request.Projects);
-        var states = request.Projects.Where(project => !_fingerprints.ContainsKey(project))
-            .Select(project => (Project: project, State: request.Projects is [_] ? fingerprint : ProjectInputs.Fingerprint([project]))).ToList();
-        var resolved = await _resolver.ResolveAsync(
-            request, fingerprint, asked[0].Line, () => output.Report(new(Announcement(request), 0)), cancellation).ConfigureAwait(false);
-        Add(resolved, output);
+        var states = FingerprintsOfNew(request, fingerprint);
+        var announce = () => output.Report(new(Announcement(request), 0));
+        var resolving = _resolver.ResolveAsync(request, fingerprint, asked[0].Line, announce, cancellation);
+        Add(await resolving.ConfigureAwait(false), output);
         _request = request;
         foreach (var (project, state) in states) _fingerprints.Add(project, state);
+    }
+
+    // Taken before the build: what is changed while it runs has changed since.
+    private List<(string Project, string State)> FingerprintsOfNew(ReferenceRequest request, string fingerprint)
+    {
+        var isOnly = request.Projects.Length == 1;
+        return [.. request.Projects
+            .Where(project => !_fingerprints.ContainsKey(project))
+            .Select(project => (project, isOnly ? fingerprint : ProjectInputs.Fingerprint([project])))];
     }
 
     private void NoteChanges(ReferenceRequest request, CellOutput output)
     {
         foreach (var project in request.Projects.Where(_fingerprints.ContainsKey))
         {
-            if (_fingerprints[project] != ProjectInputs.Fingerprint([project]))
-                output.Write(OutputStream.Error, $"{Path.GetFileNameWithoutExtension(project)} has changed since this session loaded it. Restart the kernel to use the new code.\n");
+            if (_fingerprints[project] == ProjectInputs.Fingerprint([project])) continue;
+            output.Write(OutputStream.Error,
+                $"{Path.GetFileNameWithoutExtension(project)} has changed since this session loaded it. "
+                + "Restart the kernel to use the new code.\n");
         }
     }
 
     private void Add(ResolvedReferences resolved, CellOutput output)
     {
-        var wanted = resolved with { Assemblies = [.. resolved.Assemblies.Where(assembly => !FrameworkReferences.HasAtLeast(assembly))] };
-        foreach (var assembly in wanted.Assemblies)
+        var assemblies = resolved.Assemblies.Where(assembly => !FrameworkReferences.HasAtLeast(assembly)).ToList();
+        foreach (var assembly in assemblies)
         {
-            if (_added.TryGetValue(assembly.Name, out var before))
-            {
-                if (before.Version != assembly.Version)
-                    output.Write(OutputStream.Error, $"{assembly.Name} {before.Version} is loaded already; {assembly.Version} is used after a restart that asks for it first.\n");
-                continue;
-            }
-
-            _added.Add(assembly.Name, assembly);
-            if (assembly.CompilePath is { } path) _references = _references.SetItem(assembly.Name, MetadataReference.CreateFromFile(path));
+            if (_added.TryGetValue(assembly.Name, out var before)) NoteVersion(before, assembly, output);
+            else Add(assembly);
         }
 
-        _context.Add(wanted);
+        _context.Add(resolved with { Assemblies = assemblies });
+    }
+
+    private void Add(ReferencedAssembly assembly)
+    {
+        _added.Add(assembly.Name, assembly);
+        if (assembly.CompilePath is { } path)
+            _references = _references.SetItem(assembly.Name, MetadataReference.CreateFromFile(path));
+    }
+
+    private static void NoteVersion(ReferencedAssembly before, ReferencedAssembly asked, CellOutput output)
+    {
+        if (before.Version == asked.Version) return;
+        output.Write(OutputStream.Error,
+            $"{asked.Name} {before.Version} is loaded already; "
+            + $"{asked.Version} is used after a restart that asks for it first.\n");
     }
 
     private static string Announcement(ReferenceRequest request) =>

@@ -12,8 +12,14 @@ internal static class ScratchProject
     /// <summary>Where the build puts the projects' assemblies, below the scratch folder.</summary>
     public const string OutputFolder = "out";
 
-    /// <summary>Where the build puts everything else, below the scratch folder: nothing is written beside the user's sources.</summary>
+    /// <summary>
+    /// Where the build puts everything else, below the scratch folder: nothing is written beside the user's sources.
+    /// </summary>
     public const string ArtifactsFolder = "artifacts";
+
+    /// <summary>The file, below the scratch folder, in which a restore writes down what it found.</summary>
+    public static string AssetsFile { get; } =
+        Path.Combine(ArtifactsFolder, "obj", Path.GetFileNameWithoutExtension(FileName), "project.assets.json");
 
     /// <summary>The framework that cells run on.</summary>
     public static string TargetFramework { get; } = $"net{Environment.Version.Major}.{Environment.Version.Minor}";

@@ -13,6 +13,7 @@ namespace Analysis.Kernel.Session;
 public sealed class CSharpSession
 {
     private const int CellStackBytes = 16 * 1024 * 1024;
+    private const string WarmUpCode = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
 
     private readonly NotebookLoadContext _context = new();
     private readonly SubmissionCompiler _compiler = new();
@@ -30,7 +31,9 @@ public sealed class CSharpSession
     /// <summary>How many cells have run.</summary>
     public int ExecutionCount { get; private set; }
 
-    /// <summary>Runs a cell. Its outputs go to <paramref name="output"/> as they come; its value and its error are returned.</summary>
+    /// <summary>
+    /// Runs a cell. Its outputs go to <paramref name="output"/> as they come; its value and its error are returned.
+    /// </summary>
     /// <param name="text">The cell as the user wrote it, directives too.</param>
     /// <param name="output">Where displays and streams go.</param>
     /// <param name="cancellation">Cancelled to interrupt code that observes its cell's context.</param>
@@ -66,7 +69,7 @@ public sealed class CSharpSession
 
     /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
     public void WarmUp() =>
-        new SubmissionCompiler().Compile("var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"", "warm_up", _references.ForCompiler);
+        new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
 
     // A thread of its own, with room for deep recursion; the context follows the code from there. The value is formatted there
     // too, since a query runs only when it is shown.

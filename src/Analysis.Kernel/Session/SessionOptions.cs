@@ -12,7 +12,8 @@ public sealed record SessionOptions
     // A user without a home (a container, a service) has no such folder.
     private static string UserFolder()
     {
-        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+        const Environment.SpecialFolder Local = Environment.SpecialFolder.LocalApplicationData;
+        var folder = Environment.GetFolderPath(Local, Environment.SpecialFolderOption.Create);
         return folder.Length > 0 ? folder : Path.GetTempPath();
     }
 }

@@ -42,6 +42,25 @@ internal sealed class SubmissionCompiler
         lock (Gate) return CompileAlone(code, name, references, cancellation);
     }
 
+    /// <summary>A cell's compilation before it is emitted: what is known about its names and types.</summary>
+    public CSharpCompilation Prepare(
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: $"Submission_{name}",
+            usings: Imports,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Annotations,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        return CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
+    }
+
+    /// <summary>Makes a submission the one that the next cell builds on.</summary>
+    public void Accept(Submission submission) => _last = submission.Compilation;
+
     private (Submission? Submission, ImmutableArray<Diagnostic> Errors) CompileAlone(
         string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation)
     {
@@ -70,35 +89,24 @@ internal sealed class SubmissionCompiler
         }, []);
     }
 
-    /// <summary>A cell's compilation before it is emitted: what is known about its names and types.</summary>
-    public CSharpCompilation Prepare(
-        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    private static bool HasTrailingValue(
+        CSharpCompilation compilation, CompilationUnitSyntax root, CancellationToken cancellation)
     {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"Submission_{name}",
-            usings: Imports,
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Annotations,
-            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return CSharpCompilation.CreateScriptCompilation(
-            $"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
+        if (root.Members.Last() is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax trailing }) return false;
+        if (!trailing.SemicolonToken.IsMissing) return false;
+
+        var model = compilation.GetSemanticModel(root.SyntaxTree);
+        return model.GetTypeInfo(trailing.Expression, cancellation).Type is not { SpecialType: SpecialType.System_Void };
     }
-
-    /// <summary>Makes a submission the one that the next cell builds on.</summary>
-    public void Accept(Submission submission) => _last = submission.Compilation;
-
-    private static bool HasTrailingValue(CSharpCompilation compilation, CompilationUnitSyntax root, CancellationToken cancellation) =>
-        root.Members.Last() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } trailing }
-        && compilation.GetSemanticModel(root.SyntaxTree).GetTypeInfo(trailing.Expression, cancellation).Type
-            is not { SpecialType: SpecialType.System_Void };
 
     private static bool HasReturnedValue(CompilationUnitSyntax root) =>
         root.Members.OfType<GlobalStatementSyntax>()
-            .SelectMany(statement => statement.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .SelectMany(statement => statement.DescendantNodes(node => !IsFunction(node)))
             .Any(node => node is ReturnStatementSyntax { Expression: not null });
+
+    // What a function within the cell returns is not the cell's.
+    private static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
     private static ImmutableArray<Diagnostic> OnlyErrors(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

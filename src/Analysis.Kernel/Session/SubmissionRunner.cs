@@ -6,8 +6,9 @@ namespace Analysis.Kernel.Session;
 /// <summary>Runs compiled cells and holds what they declared: one object a submission, in the order in which they ran.</summary>
 internal sealed class SubmissionRunner
 {
-    // The compiler numbers submissions from 1: slot 0 is the host object, which there is none of.
     private readonly NotebookLoadContext _context;
+
+    // The compiler numbers submissions from 1: slot 0 is the host object, which there is none of.
     private object?[] _states = new object?[64];
     private int _count = 1;
 

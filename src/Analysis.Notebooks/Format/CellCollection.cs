@@ -28,8 +28,14 @@ internal sealed class CellCollection : NodeCollection<NotebookCell>
     {
         if (cell.Json.Parent is not null) return;
         var taken = this.Where(other => other != replaced).Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
-        if (cell.HasMadeUpId) cell.MakeUpId(taken);
+        if (cell.HasMadeUpId)
+        {
+            cell.MakeUpId(taken);
+        }
         else if (taken.Contains(cell.Id))
-            throw new ArgumentException($"The notebook already has a cell with the id '{cell.Id}'. Give this one another Id.", nameof(cell));
+        {
+            throw new ArgumentException(
+                $"The notebook already has a cell with the id '{cell.Id}'. Give this one another Id.", nameof(cell));
+        }
     }
 }

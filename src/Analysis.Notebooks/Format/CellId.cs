@@ -26,7 +26,8 @@ internal static class CellId
     {
         for (var occurrence = 0; ; occurrence++)
         {
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{kind}\n{occurrence}\n{source}")));
+            var seed = string.Create(CultureInfo.InvariantCulture, $"{kind}\n{occurrence}\n{source}");
+            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(seed));
             var id = Convert.ToHexStringLower(hash.AsSpan(0, MadeUpBytes));
             if (!taken.Contains(id)) return id;
         }

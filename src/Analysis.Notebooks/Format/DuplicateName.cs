@@ -18,8 +18,10 @@ internal static class DuplicateName
             {
                 if (reader.TokenType == JsonTokenType.StartObject) open.Push(new(StringComparer.Ordinal));
                 else if (reader.TokenType == JsonTokenType.EndObject) open.Pop();
-                else if (reader.TokenType == JsonTokenType.PropertyName && reader.GetString() is { } name && !open.Peek().Add(name))
-                    return (name, 1 + utf8.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'));
+                if (reader.TokenType != JsonTokenType.PropertyName) continue;
+
+                var name = reader.GetString()!;
+                if (!open.Peek().Add(name)) return (name, 1 + utf8.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'));
             }
         }
         catch (JsonException)

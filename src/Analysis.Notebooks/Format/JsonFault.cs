@@ -9,6 +9,10 @@ internal static class JsonFault
 {
     private const int ShownCharacters = 24;
 
+    /// <summary>The mistake, told by the likeliest cause that the text shows.</summary>
+    /// <param name="json">The text that was not understood.</param>
+    /// <param name="text">The same text, to name lines.</param>
+    /// <param name="cause">What the parser says.</param>
     public static NotebookException Explain(string json, NotebookText text, JsonException cause)
     {
         var lines = json.Split('\n');
@@ -20,32 +24,42 @@ internal static class JsonFault
                 + "'git checkout --ours' or '--theirs', and run again.", cause);
         }
 
-        var line = (int)(cause.LineNumber ?? 0);
         if (json.AsSpan().TrimStart() is ['<', ..])
         {
             return text.FaultAt(1,
-                "this is a web page, not a notebook. Download the notebook itself: a code host has a button 'Raw' for it.", cause);
+                "this is a web page, not a notebook. "
+                + "Download the notebook itself: a code host has a button 'Raw' for it.", cause);
         }
 
         if (!IsJson(json, NotebookText.MaximumDepth) && IsJson(json, int.MaxValue))
         {
-            return text.FaultAt(line + 1, string.Create(CultureInfo.InvariantCulture,
-                $"lists and objects are nested more than {NotebookText.MaximumDepth} deep. Clear the output that holds them."), cause);
+            var line = (int)(cause.LineNumber ?? 0) + 1;
+            return text.FaultAt(line, string.Create(CultureInfo.InvariantCulture,
+                $"lists and objects are nested more than {NotebookText.MaximumDepth} deep. Clear the output that holds them."),
+                cause);
         }
 
-        if (DuplicateName.Find(json) is var (name, at))
-            return text.FaultAt(at, $"the name '{name}' stands twice in one JSON object. Remove one of the two.", cause);
+        return DuplicateName.Find(json) is var (name, at)
+            ? text.FaultAt(at, $"the name '{name}' stands twice in one JSON object. Remove one of the two.", cause)
+            : ExplainPlace(lines, text, cause);
+    }
 
+    private static NotebookException ExplainPlace(string[] lines, NotebookText text, JsonException cause)
+    {
+        var line = (int)(cause.LineNumber ?? 0);
         var found = Encoding.UTF8.GetBytes(line < lines.Length ? lines[line] : "");
-        var rest = Encoding.UTF8.GetString(found.AsSpan(Math.Min((int)(cause.BytePositionInLine ?? 0), found.Length)));
-        var isLast = line >= lines.Length - 1 || lines.Skip(line + 1).All(string.IsNullOrWhiteSpace);
-        if (isLast && string.IsNullOrWhiteSpace(rest))
-            return text.FaultAt(line + 1, "the text ends before the notebook does: it was cut off. Take an earlier copy of the file.", cause);
+        var position = Math.Min((int)(cause.BytePositionInLine ?? 0), found.Length);
+        var rest = Encoding.UTF8.GetString(found.AsSpan(position)).Trim();
+        var isLast = lines.Skip(line + 1).All(string.IsNullOrWhiteSpace);
+        if (isLast && rest.Length == 0)
+        {
+            return text.FaultAt(line + 1,
+                "the text ends before the notebook does: it was cut off. Take an earlier copy of the file.", cause);
+        }
 
-        rest = rest.Trim() is { Length: > ShownCharacters } much ? much[..ShownCharacters] + "…" : rest.Trim();
-        var character = 1 + Encoding.UTF8.GetCharCount(found.AsSpan(0, Math.Min((int)(cause.BytePositionInLine ?? 0), found.Length)));
+        var character = 1 + Encoding.UTF8.GetCharCount(found.AsSpan(0, position));
         return text.FaultAt(line + 1, string.Create(CultureInfo.InvariantCulture,
-            $"not JSON from character {character} on, where '{rest}' stands. ")
+            $"not JSON from character {character} on, where '{Excerpt.Of(rest, ShownCharacters)}' stands. ")
             + "Mend the line in a text editor, or take an earlier copy of the file.", cause);
     }
 

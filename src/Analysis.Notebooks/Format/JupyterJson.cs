@@ -36,33 +36,43 @@ internal static class JupyterJson
                 text.Append("[]");
                 break;
             case JsonObject members:
-                text.Append('{');
-                for (var i = 0; i < members.Count; i++)
-                {
-                    var (key, value) = members.GetAt(i);
-                    StartLine(text, i, depth + 1);
-                    AppendString(text, key);
-                    text.Append(": ");
-                    Append(text, value, depth + 1);
-                }
-
-                text.Append('\n').Append(' ', depth).Append('}');
+                AppendMembers(text, members, depth);
                 break;
             case JsonArray items:
-                text.Append('[');
-                for (var i = 0; i < items.Count; i++)
-                {
-                    StartLine(text, i, depth + 1);
-                    Append(text, items[i], depth + 1);
-                }
-
-                text.Append('\n').Append(' ', depth).Append(']');
+                AppendItems(text, items, depth);
                 break;
             default:
                 if (node.GetValueKind() == JsonValueKind.String) AppendString(text, node.GetValue<string>());
                 else text.Append(node.ToJsonString()); // A number that was read keeps its digits: 1.0 stays 1.0.
                 break;
         }
+    }
+
+    private static void AppendMembers(StringBuilder text, JsonObject members, int depth)
+    {
+        text.Append('{');
+        for (var i = 0; i < members.Count; i++)
+        {
+            var (key, value) = members.GetAt(i);
+            StartLine(text, i, depth + 1);
+            AppendString(text, key);
+            text.Append(": ");
+            Append(text, value, depth + 1);
+        }
+
+        text.Append('\n').Append(' ', depth).Append('}');
+    }
+
+    private static void AppendItems(StringBuilder text, JsonArray items, int depth)
+    {
+        text.Append('[');
+        for (var i = 0; i < items.Count; i++)
+        {
+            StartLine(text, i, depth + 1);
+            Append(text, items[i], depth + 1);
+        }
+
+        text.Append('\n').Append(' ', depth).Append(']');
     }
 
     private static void StartLine(StringBuilder text, int index, int depth)

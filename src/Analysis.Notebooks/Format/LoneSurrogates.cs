@@ -47,7 +47,8 @@ internal static class LoneSurrogates
     {
         unit = default;
         if (at + EscapeLength > json.Length || json[at] != '\\' || json[at + 1] != 'u') return false;
-        var isHex = ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
+        var digits = json.AsSpan(at + 2, EscapeLength - 2);
+        var isHex = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
         unit = (char)code;
         return isHex;
     }

@@ -40,13 +40,14 @@ internal class NodeCollection<T> : Collection<T>
         base.ClearItems();
     }
 
+    /// <summary>What is said when an item already stands in a list.</summary>
+    protected virtual string TakenMessage(T item) =>
+        "This output already belongs to a cell. Make another one for the second place.";
+
     private JsonObject Free(T item)
     {
         var node = _nodeOf(item);
         if (node.Parent is not null) throw new InvalidOperationException(TakenMessage(item));
         return node;
     }
-
-    /// <summary>What is said when an item already stands in a list.</summary>
-    protected virtual string TakenMessage(T item) => "This output already belongs to a cell. Make another one for the second place.";
 }

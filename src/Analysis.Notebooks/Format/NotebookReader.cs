@@ -37,9 +37,9 @@ internal static class NotebookReader
             return JsonNode.Parse(json, documentOptions: Options) as JsonObject
                    ?? throw text.FaultAt(1, "a notebook is a JSON object and starts with '{'; this text is another JSON value.");
         }
-        catch (JsonException e)
+        catch (JsonException error)
         {
-            throw JsonFault.Explain(json, text, e);
+            throw JsonFault.Explain(json, text, error);
         }
     }
 }

@@ -8,14 +8,19 @@ namespace Analysis.Notebooks.Format;
 /// <param name="json">Its text; null when it is about to be written and has no lines yet.</param>
 internal sealed class NotebookText(string name, string? json = null)
 {
+    /// <summary>How deep lists and objects of a notebook may be nested.</summary>
     public const int MaximumDepth = 256;
 
-    /// <summary>A mistake in the value at a path of keys and indexes, or where its last part is missing, in what should hold it.</summary>
+    /// <summary>
+    /// A mistake in the value at a path of keys and indexes, or where its last part is missing, in what should hold it.
+    /// </summary>
     public NotebookException Fault(string finding, params ReadOnlySpan<object> path) =>
         new(name, json is null ? null : LineOf(path), finding);
 
+    /// <summary>A mistake on a line, from 1.</summary>
     public NotebookException FaultAt(int line, string finding, Exception? inner = null) => new(name, line, finding, inner);
 
+    /// <summary>A mistake of the whole text.</summary>
     public NotebookException FaultInFile(string finding) => new(name, null, finding);
 
     private int LineOf(ReadOnlySpan<object> path)

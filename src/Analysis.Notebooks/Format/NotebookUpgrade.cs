@@ -22,9 +22,9 @@ internal static class NotebookUpgrade
         var made = AddIds(cells);
         foreach (var cell in cells) Complete(cell);
 
-        return minor < NotebookVersion.Minor
-            ? string.Create(CultureInfo.InvariantCulture, $"nbformat 4.{minor} was read as 4.{NotebookVersion.Minor}; {Cells(made)} got an id.")
-            : made > 0 ? $"{Cells(made)} had no id and got one." : null;
+        if (minor >= NotebookVersion.Minor) return made > 0 ? $"{Cells(made)} had no id and got one." : null;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"nbformat 4.{minor} was read as 4.{NotebookVersion.Minor}; {Cells(made)} got an id.");
     }
 
     private static int AddIds(List<JsonObject> cells)
@@ -75,5 +75,6 @@ internal static class NotebookUpgrade
         json[key] = key.Contains('/', StringComparison.Ordinal) ? Multiline.Written(key, text) : Multiline.Split(text);
     }
 
-    private static string Cells(int count) => count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
+    private static string Cells(int count) =>
+        count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
 }

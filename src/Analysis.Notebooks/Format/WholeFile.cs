@@ -9,6 +9,8 @@ internal static class WholeFile
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UTF8Encoding LenientUtf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The text of a file, without a byte order mark.</summary>
+    /// <exception cref="NotebookException">There is no such file, it cannot be read, or it is not UTF-8.</exception>
     public static string Read(string path)
     {
         var bytes = ReadBytes(path);
@@ -21,14 +23,17 @@ internal static class WholeFile
         {
             return Utf8.GetString(text);
         }
-        catch (DecoderFallbackException e)
+        catch (DecoderFallbackException error)
         {
-            var line = 1 + text[..Math.Clamp(e.Index, 0, text.Length)].Count((byte)'\n');
-            var found = string.Join(' ', (e.BytesUnknown ?? []).Select(unit => unit.ToString("X2", CultureInfo.InvariantCulture)));
-            throw new NotebookException(path, line, $"the bytes {found} are not UTF-8. Save the notebook as UTF-8.", e);
+            var line = 1 + text[..Math.Clamp(error.Index, 0, text.Length)].Count((byte)'\n');
+            var digits = (error.BytesUnknown ?? []).Select(unit => unit.ToString("X2", CultureInfo.InvariantCulture));
+            var finding = $"the bytes {string.Join(' ', digits)} are not UTF-8. Save the notebook as UTF-8.";
+            throw new NotebookException(path, line, finding, error);
         }
     }
 
+    /// <summary>Writes a file beside the old one, and puts it in its place.</summary>
+    /// <exception cref="NotebookException">The folder or the file cannot be written; the old file is as it was.</exception>
     public static void Write(string path, string text)
     {
         // A link keeps pointing where it points: the file behind it is the one that is replaced.
@@ -41,9 +46,9 @@ internal static class WholeFile
             File.WriteAllText(temporary, text, LenientUtf8);
             File.Move(temporary, target, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new NotebookException(path, null, $"the notebook cannot be written. {e.Message}", e);
+            throw new NotebookException(path, null, $"the notebook cannot be written. {error.Message}", error);
         }
         finally
         {
@@ -57,15 +62,16 @@ internal static class WholeFile
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new NotebookException(path, null, "there is no such file. Check the path, or list the folder's notebooks.", e);
+            const string Finding = "there is no such file. Check the path, or list the folder's notebooks.";
+            throw new NotebookException(path, null, Finding, error);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new NotebookException(path, null, Directory.Exists(path)
                 ? "this is a folder. Name a notebook in it."
-                : $"the file cannot be read. {e.Message}", e);
+                : $"the file cannot be read. {error.Message}", error);
         }
     }
 }

@@ -40,13 +40,17 @@ public sealed record Message
     /// <exception cref="FormatException">A part that every message has is missing.</exception>
     public static Message FromJson(JsonObject json) => new()
     {
-        Channel = Enum.TryParse<MessageChannel>(json["channel"]?.ToString(), ignoreCase: true, out var channel) && Enum.IsDefined(channel)
-            ? channel
-            : throw new FormatException(
-                $"A message names the channel '{json["channel"]}'; expected one of {string.Join(", ", Enum.GetNames<MessageChannel>())}."),
+        Channel = ChannelFrom(json["channel"]?.ToString()),
         Header = MessageHeader.FromJson(json["header"]) ?? throw new FormatException("A message has no header."),
         Parent = MessageHeader.FromJson(json["parent_header"]),
         Metadata = json["metadata"]?.DeepClone() as JsonObject ?? [],
         Content = json["content"]?.DeepClone() as JsonObject ?? [],
     };
+
+    private static MessageChannel ChannelFrom(string? name)
+    {
+        if (Enum.TryParse<MessageChannel>(name, ignoreCase: true, out var channel) && Enum.IsDefined(channel)) return channel;
+        var known = string.Join(", ", Enum.GetNames<MessageChannel>());
+        throw new FormatException($"A message names the channel '{name}'; expected one of {known}.");
+    }
 }

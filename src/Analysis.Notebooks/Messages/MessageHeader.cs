@@ -15,7 +15,8 @@ public sealed record MessageHeader(string Id, string Type, string Session, DateT
     private const string UserName = "analysis";
 
     /// <summary>A header with a new id and the present time.</summary>
-    public static MessageHeader New(string type, string session) => new(Guid.NewGuid().ToString("n"), type, session, DateTimeOffset.UtcNow);
+    public static MessageHeader New(string type, string session) =>
+        new(Guid.NewGuid().ToString("n"), type, session, DateTimeOffset.UtcNow);
 
     internal JsonObject ToJson() => new()
     {

@@ -49,7 +49,8 @@ public sealed class MessagePipe : IDisposable
     public async Task<Message?> ReadAsync(CancellationToken cancellation = default)
     {
         var prefix = new byte[sizeof(int)];
-        var read = await _stream.ReadAtLeastAsync(prefix, prefix.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        var read = await _stream.ReadAtLeastAsync(prefix, prefix.Length, throwOnEndOfStream: false, cancellation)
+            .ConfigureAwait(false);
         if (read == 0) return null;
         if (read < prefix.Length) throw new EndOfStreamException("The pipe ended within the length of a message.");
 
@@ -59,10 +60,24 @@ public sealed class MessagePipe : IDisposable
 
         var json = new byte[length];
         await _stream.ReadExactlyAsync(json, cancellation).ConfigureAwait(false);
+        return Parse(json);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        _writing.Dispose();
+    }
+
+    private static Message Parse(byte[] json)
+    {
         if (!Utf8.IsValid(json)) throw new FormatException("A message is not JSON: its bytes are not UTF-8.");
         try
         {
-            return Message.FromJson(JsonNode.Parse(json, documentOptions: Read) as JsonObject ?? throw new FormatException("A message is not a JSON object."));
+            return JsonNode.Parse(json, documentOptions: Read) is JsonObject message
+                ? Message.FromJson(message)
+                : throw new FormatException("A message is not a JSON object.");
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {
@@ -80,12 +95,5 @@ public sealed class MessagePipe : IDisposable
         var bytes = MemoryMarshal.AsMemory(frame.WrittenMemory);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.Span, bytes.Length - sizeof(int));
         return bytes;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _stream.Dispose();
-        _writing.Dispose();
     }
 }

@@ -18,9 +18,10 @@ internal static class RunAction
             var plan = RunPlan.Create(options);
             var started = DateTimeOffset.Now;
             var run = new WorkbookRun(plan, options);
-            var results = IsTerminal()
-                ? await LiveProgress.ShowAsync(AnsiConsole.Console, progress => run.RunAsync(progress, cancellation)).ConfigureAwait(false)
-                : await run.RunAsync(new PlainProgress(Console.Out), cancellation).ConfigureAwait(false);
+            var running = IsTerminal()
+                ? LiveProgress.ShowAsync(AnsiConsole.Console, progress => run.RunAsync(progress, cancellation))
+                : run.RunAsync(new PlainProgress(Console.Out), cancellation);
+            var results = await running.ConfigureAwait(false);
 
             var report = options.InPlace ? null : RunReport.Write(plan, run.Parameters, results, started);
             return new RunSummary(options, plan, results, report).Print(Console.Out, Console.Error);

@@ -74,14 +74,16 @@ internal sealed class RunCommand
         foreach (var text in texts)
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-                throw new WorkbookException(ExitCode.WrongUsage, $"--set {text}: expected a name and a value, as in --set topTerms=40.");
-            if (!values.TryAdd(text[..equals], text[(equals + 1)..]))
-                throw new WorkbookException(ExitCode.WrongUsage, $"--set {text[..equals]} is given twice. Leave one of them out.");
+            if (equals <= 0) throw WrongUsage($"--set {text}: expected a name and a value, as in --set topTerms=40.");
+            var name = text[..equals];
+            if (!values.TryAdd(name, text[(equals + 1)..]))
+                throw WrongUsage($"--set {name} is given twice. Leave one of them out.");
         }
 
         return values;
     }
+
+    private static WorkbookException WrongUsage(string message) => new(ExitCode.WrongUsage, message);
 
     // The parser takes an option that it does not know for a notebook.
     private static void RefuseOptions(ArgumentResult argument)

@@ -25,8 +25,9 @@ internal sealed class RunSummary
     /// <returns>The exit code.</returns>
     public int Print(TextWriter output, TextWriter errors)
     {
+        var cells = _results.Sum(result => result.Cells);
         var seconds = _results.Sum(result => result.Duration.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
-        output.WriteLine($"{Count(_results.Count, "notebook")}, {Count(_results.Sum(result => result.Cells), "cell")}, {seconds} s");
+        output.WriteLine($"{Count(_results.Count, "notebook")}, {Count(cells, "cell")}, {seconds} s");
         foreach (var result in _results.Where(result => result.Failure is not null))
         {
             var failure = result.Failure!;

@@ -18,7 +18,11 @@ internal sealed class LiveProgress : IRunProgress
     /// <summary>Shows the bars while a piece of work runs.</summary>
     public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<IRunProgress, Task<T>> work) =>
         console.Progress()
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 24 }, new ElapsedTimeColumn())
+            .Columns(
+                new SpinnerColumn(),
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn { Width = 24 },
+                new ElapsedTimeColumn())
             .StartAsync(context => work(new LiveProgress(context)));
 
     public void NotebookStarted(string name, int cells)
@@ -27,7 +31,8 @@ internal sealed class LiveProgress : IRunProgress
         _task = _context.AddTask(Describe(""), maxValue: Math.Max(1, cells));
     }
 
-    public void CellStarted(int cell, string firstLine) => Detail(string.Create(CultureInfo.InvariantCulture, $"cell {cell}: {firstLine}"));
+    public void CellStarted(int cell, string firstLine) =>
+        Detail(string.Create(CultureInfo.InvariantCulture, $"cell {cell}: {firstLine}"));
 
     public void Working(string title, double fraction) =>
         Detail(fraction > 0 ? string.Create(CultureInfo.InvariantCulture, $"{title} {fraction:P0}") : title);
@@ -49,8 +54,8 @@ internal sealed class LiveProgress : IRunProgress
     private void Detail(string text)
     {
         if (_task is null) return;
-        var cut = text.Length <= WidestDetail ? text : text[..(WidestDetail - 1)] + "…";
-        _task.Description = Describe($"[grey]{Markup.Escape(cut.PadRight(WidestDetail))}[/]");
+        var padded = ShortText.Of(text, WidestDetail).PadRight(WidestDetail);
+        _task.Description = Describe($"[grey]{Markup.Escape(padded)}[/]");
     }
 
     private string Describe(string markup) => $"{Markup.Escape(_name)} {markup}";

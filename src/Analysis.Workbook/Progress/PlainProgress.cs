@@ -23,7 +23,7 @@ internal sealed class PlainProgress : IRunProgress
 
     public void CellStarted(int cell, string firstLine)
     {
-        _firstLine = firstLine.Length <= WidestCode ? firstLine : firstLine[..(WidestCode - 1)] + "…";
+        _firstLine = ShortText.Of(firstLine, WidestCode);
         _announced = null;
     }
 
@@ -35,8 +35,9 @@ internal sealed class PlainProgress : IRunProgress
         _output.WriteLine($"  {title} …");
     }
 
-    public void CellEnded(int cell, TimeSpan duration, bool succeeded) => _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"  cell {cell}/{_cells}  {duration.TotalSeconds,6:0.00} s  {(succeeded ? "" : "FAILED  ")}{_firstLine}"));
+    public void CellEnded(int cell, TimeSpan duration, bool succeeded) =>
+        _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  cell {cell}/{_cells}  {duration.TotalSeconds,6:0.00} s  {(succeeded ? "" : "FAILED  ")}{_firstLine}"));
 
     public void NotebookEnded(NotebookResult result) => _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"  {Word(result.Status)} in {result.Duration.TotalSeconds:0.0} s"));

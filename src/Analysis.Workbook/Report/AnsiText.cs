@@ -5,11 +5,14 @@ using Analysis.Display;
 
 namespace Analysis.Workbook.Report;
 
-/// <summary>Terminal output as HTML: the sixteen named colours, bold, italic and underline become classes, other codes are dropped.</summary>
+/// <summary>
+/// Terminal output as HTML: the sixteen named colours, bold, italic and underline become classes, other codes are dropped.
+/// </summary>
 internal static partial class AnsiText
 {
     private static readonly string[] Colours = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"];
 
+    /// <summary>The text, escaped, with its styles.</summary>
     public static Html Render(string text)
     {
         var html = new StringBuilder();
@@ -78,8 +81,10 @@ internal static partial class AnsiText
         return style;
     }
 
-    // Control sequences, operating system commands (links, window titles), other two-character codes, and lone controls that HTML cannot hold.
-    [GeneratedRegex(@"\x1B\[[0-?]*[ -/]*[@-~]?|\x1B\][^\x07\x1B]*(?:\x07|\x1B\\)?|\x1B[ -/]*[0-~]|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]")]
+    // Control sequences, operating system commands (links, window titles), other two-character codes, and lone controls that
+    // HTML cannot hold.
+    [GeneratedRegex(
+        @"\x1B\[[0-?]*[ -/]*[@-~]?|\x1B\][^\x07\x1B]*(?:\x07|\x1B\\)?|\x1B[ -/]*[0-~]|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]")]
     private static partial Regex Codes();
 
     private readonly record struct Style(string? Colour, bool Bold, bool Italic, bool Underline)

@@ -112,7 +112,8 @@ internal static class CSharpHighlighter
         MethodDeclarationSyntax method => method.ReturnType == name,
         LocalFunctionStatementSyntax function => function.ReturnType == name,
         PropertyDeclarationSyntax property => property.Type == name,
-        QualifiedNameSyntax qualified => qualified.Right == name && qualified.Parent is not (UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax),
+        QualifiedNameSyntax { Parent: not (UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax) } qualified =>
+            qualified.Right == name,
         _ => false,
     };
 }

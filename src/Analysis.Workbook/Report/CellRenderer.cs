@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analysis.Display;
 using Analysis.Notebooks;
+using Analysis.Workbook.Running;
 
 namespace Analysis.Workbook.Report;
 
@@ -51,20 +52,21 @@ internal sealed class CellRenderer
 
     private Html Source(NotebookCell cell, int number, bool failed)
     {
-        var injected = cell.HasTag("injected-parameters");
+        var injected = cell.HasTag(CellTags.InjectedParameters);
         var label = failed ? string.Create(CultureInfo.InvariantCulture, $"Cell {number} stopped here")
             : injected ? "Parameters of this run"
-            : cell.HasTag("parameters") ? "Default parameters"
+            : cell.HasTag(CellTags.Parameters) ? "Default parameters"
             : "Code";
         var lines = cell.Source.AsSpan().TrimEnd('\n').Count('\n') + 1;
         var size = lines == 1 ? "1 line" : string.Create(CultureInfo.InvariantCulture, $"{lines} lines");
         var count = cell.ExecutionCount is { } executed
             ? Html.Of($"<span class=\"count\" title=\"Execution count\">[{executed}]</span>")
             : Html.Of($"<span>not run</span>");
+        var code = Highlighted(cell, failed);
         return Html.Of($"""
             <details class="source{(injected ? " injected" : "")}"{Html.Raw(failed || injected ? " open" : "")}>
             <summary><span class="what">{label}</span> <span class="size">{size}</span> {count}</summary>
-            <pre class="scroll" tabindex="0" role="region" aria-label="Code of cell {number}"><code>{Highlighted(cell, failed)}</code></pre>
+            <pre class="scroll" tabindex="0" role="region" aria-label="Code of cell {number}"><code>{code}</code></pre>
             </details>
 
             """);
@@ -79,7 +81,7 @@ internal sealed class CellRenderer
 
     private Html Outputs(NotebookCell cell, bool failed)
     {
-        var expected = cell.HasTag("raises-exception") && !failed;
+        var expected = cell.HasTag(CellTags.RaisesException) && !failed;
         var html = Html.Concat(cell.Outputs.Select(output => _outputs.Render(output, expected)));
         return !failed && cell.Outputs.Count > 0 && (Tagged(cell, "hide-output") || Tagged(cell, "hide-cell"))
             ? Html.Of($"<details class=\"hidden-output\"><summary><span class=\"what\">Result</span></summary>{html}</details>\n")

@@ -4,7 +4,9 @@ using Analysis.Display;
 
 namespace Analysis.Workbook.Report;
 
-/// <summary>Pieces of text in styles, cut into lines: no element reaches over a line's end, so that lines can be numbered and marked.</summary>
+/// <summary>
+/// Pieces of text in styles, cut into lines: no element reaches over a line's end, so that lines can be numbered and marked.
+/// </summary>
 internal sealed class CodeLines
 {
     private readonly StringBuilder _markup = new("<span class=\"line\">");
@@ -17,6 +19,9 @@ internal sealed class CodeLines
         if (marked == 1) _markup.Clear().Append("<span class=\"line marked\">");
     }
 
+    /// <summary>Appends a piece of text, which may reach over several lines.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="style">Its class, or null for none.</param>
     public void Append(ReadOnlySpan<char> text, string? style)
     {
         while (true)
@@ -30,6 +35,7 @@ internal sealed class CodeLines
         }
     }
 
+    /// <summary>The lines so far; nothing may be appended afterwards.</summary>
     public Html ToHtml() => Html.Raw(_markup + "</span>");
 
     private void AppendPiece(ReadOnlySpan<char> text, string? style)

@@ -7,11 +7,17 @@ namespace Analysis.Workbook.Report;
 /// <summary>The page that one opens first: what was run on what, when, and how it went.</summary>
 internal static class IndexPage
 {
+    private static readonly (RunStatus Status, string Word)[] Bad =
+        [(RunStatus.Failed, "failed"), (RunStatus.TimedOut, "timed out"), (RunStatus.NotRun, "not run")];
+
+    /// <summary>The page, with an entry for each notebook, also for those that have no page.</summary>
     public static Html Render(ReportSummary summary, IReadOnlyList<ReportPage> pages, PageNames names)
     {
-        var when = Html.Of($"<time datetime=\"{summary.StartedAt:O}\">{Durations.Text(summary.StartedAt)}</time>");
-        var duration = Html.Of($"<span class=\"time\">{Durations.Text(summary.Duration)}</span>");
-        var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<dt>Corpus</dt><dd class=\"path\" dir=\"auto\">{summary.Corpus}</dd>\n");
+        var when = Durations.Markup(summary.StartedAt);
+        var duration = Durations.Markup(summary.Duration);
+        var corpus = summary.Corpus is { } folder
+            ? Html.Of($"<dt>Corpus</dt><dd class=\"path\" dir=\"auto\">{folder}</dd>\n")
+            : Html.Empty;
         return PageFrame.Wrap(summary.Title, "index", Html.Of($"""
             <main id="content">
             <header class="front">
@@ -32,8 +38,8 @@ internal static class IndexPage
         var file = names.Of(page) is { } name ? PageNames.Href(name) : null;
         var title = file is null ? Html.Of($"{page.Title}") : Html.Of($"<a href=\"{file}\">{page.Title}</a>");
         var paragraph = page.Notebook is { } notebook ? NotebookProse.FirstParagraph(notebook) : null;
+        var duration = Durations.Markup(page.Duration);
         var text = paragraph is null ? Html.Empty : Html.Of($"<p class=\"lead\" dir=\"auto\">{paragraph}</p>\n");
-        var duration = page.Duration is { } time ? Html.Of($"<span class=\"time\">{Durations.Text(time)}</span>") : Html.Empty;
         return Html.Of($"""
             <li>
             <h2 dir="auto">{title}</h2>
@@ -51,10 +57,10 @@ internal static class IndexPage
         if (succeeded == 1 && pages.Count == 1) return Html.Of($"The notebook ran to the end.");
         if (succeeded == pages.Count) return Html.Of($"All {succeeded} notebooks ran to the end.");
 
-        var others = new[] { (RunStatus.Failed, "failed"), (RunStatus.TimedOut, "timed out"), (RunStatus.NotRun, "not run") }
-            .Select(kind => (Count: pages.Count(page => page.Status == kind.Item1), Word: kind.Item2))
+        var others = string.Join(", ", Bad
+            .Select(kind => (Count: pages.Count(page => page.Status == kind.Status), kind.Word))
             .Where(kind => kind.Count > 0)
-            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}"));
-        return Html.Of($"{succeeded} of {pages.Count} notebooks ran to the end; <strong class=\"bad\">{string.Join(", ", others)}</strong>.");
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}")));
+        return Html.Of($"{succeeded} of {pages.Count} notebooks ran to the end; <strong class=\"bad\">{others}</strong>.");
     }
 }

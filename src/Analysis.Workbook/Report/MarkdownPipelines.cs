@@ -11,7 +11,9 @@ internal static class MarkdownPipelines
     /// <summary>For cells: the notebook's author wrote them, HTML in them passes.</summary>
     public static readonly MarkdownPipeline Cells = Builder().UseGenericAttributes().Build();
 
-    /// <summary>For outputs: they may hold text from articles, HTML in them is shown as text, and they set no attributes.</summary>
+    /// <summary>
+    /// For outputs: they may hold text from articles, HTML in them is shown as text, and they set no attributes.
+    /// </summary>
     public static readonly MarkdownPipeline Outputs = Builder().DisableHtml().Build();
 
     private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder()

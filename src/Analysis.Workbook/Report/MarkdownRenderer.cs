@@ -33,7 +33,11 @@ internal sealed class MarkdownRenderer
     }
 
     /// <summary>Markdown that a cell put out. HTML in it is shown as text.</summary>
-    public Html Output(string markdown) => Render(Markdown.Parse(markdown, MarkdownPipelines.Outputs), MarkdownPipelines.Outputs, null);
+    public Html Output(string markdown)
+    {
+        var document = Markdown.Parse(markdown, MarkdownPipelines.Outputs);
+        return Render(document, MarkdownPipelines.Outputs, null);
+    }
 
     private Html Render(MarkdownDocument document, MarkdownPipeline pipeline, NotebookCell? cell)
     {
@@ -44,7 +48,8 @@ internal sealed class MarkdownRenderer
             link.Url = link.IsImage ? _links.Image(url, cell) : _links.Link(url);
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail)) link.Url = _links.Link(link.Url);
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
+            link.Url = _links.Link(link.Url);
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(text);
@@ -91,10 +96,14 @@ internal sealed class MarkdownRenderer
     {
         protected override void Write(HtmlRenderer renderer, CodeBlock block)
         {
-            if (block is FencedCodeBlock { Info: { } info } && CSharpHighlighter.IsCSharp(info))
-                renderer.Write(Html.Of($"<pre class=\"source\"><code>{CSharpHighlighter.Lines(block.Lines.ToString())}</code></pre>\n").ToString());
-            else
+            if (block is not FencedCodeBlock { Info: { } info } || !CSharpHighlighter.IsCSharp(info))
+            {
                 base.Write(renderer, block);
+                return;
+            }
+
+            var lines = CSharpHighlighter.Lines(block.Lines.ToString());
+            renderer.Write(Html.Of($"<pre class=\"source\"><code>{lines}</code></pre>\n").ToString());
         }
     }
 }

@@ -23,9 +23,10 @@ internal static class NotebookPage
         var content = Html.Concat(notebook.Cells.Select((cell, i) => cells.Render(cell, i + 1)));
         var navigation = Navigation(pages, index, names);
 
-        var duration = page.Duration is { } time ? Html.Of($"<span class=\"time\">{Durations.Text(time)}</span>") : Html.Empty;
+        var duration = Durations.Markup(page.Duration);
         var corpus = summary.Corpus is null ? Html.Empty : Html.Of($"<span>Corpus <b dir=\"auto\">{summary.Corpus}</b></span>");
-        var headline = markdown.Headings.Any(heading => heading.Level == 1) ? Html.Empty : Html.Of($"<h1 dir=\"auto\">{page.Title}</h1>\n");
+        var hasHeadline = markdown.Headings.Any(heading => heading.Level == 1);
+        var headline = hasHeadline ? Html.Empty : Html.Of($"<h1 dir=\"auto\">{page.Title}</h1>\n");
         return PageFrame.Wrap($"{page.Title} – {summary.Title}", "notebook", Html.Of($"""
             <a class="skip" href="#{ContentId}">To the text</a>
             <header class="masthead">
@@ -36,7 +37,7 @@ internal static class NotebookPage
             {Contents(markdown.Headings)}
             <main id="{ContentId}">
             <div class="facts"><span class="file">{page.FileName}</span>{StatusText.Badge(page)}{duration}{corpus}
-            <span><time datetime="{summary.StartedAt:O}">{Durations.Text(summary.StartedAt)}</time></span>
+            <span>{Durations.Markup(summary.StartedAt)}</span>
             <label class="switch"><input type="checkbox" id="{ShowCodeId}"> Show all code</label></div>
             {StatusText.Failure(page, "")}
             {headline}{content}</main>
@@ -61,12 +62,19 @@ internal static class NotebookPage
     private static Html Contents(IReadOnlyList<Heading> headings)
     {
         var title = headings.FirstOrDefault(heading => heading.Level == 1);
-        var entries = headings.Where(heading => heading != title && heading.Level <= DeepestContents && heading.Text.Length > 0).ToList();
+        var entries = headings.Where(heading => heading != title).Where(IsInContents).ToList();
         if (entries.Count < 2) return Html.Empty;
         return Html.Of($"""
             <nav class="contents" aria-label="Contents"><p>Contents</p><ol>
-            {Html.Concat(entries.Select(heading => Html.Of(
-                $"<li class=\"level-{heading.Level}\"><a href=\"#{Uri.EscapeDataString(heading.Id)}\">{heading.Text}</a></li>\n")))}</ol></nav>
+            {Html.Concat(entries.Select(Entry))}</ol></nav>
             """);
+    }
+
+    private static bool IsInContents(Heading heading) => heading.Level <= DeepestContents && heading.Text.Length > 0;
+
+    private static Html Entry(Heading heading)
+    {
+        var link = Html.Of($"<a href=\"#{Uri.EscapeDataString(heading.Id)}\">{heading.Text}</a>");
+        return Html.Of($"<li class=\"level-{heading.Level}\">{link}</li>\n");
     }
 }

@@ -15,13 +15,17 @@ internal static class NotebookProse
 
     /// <summary>The text of the first heading of level 1, or null.</summary>
     public static string? Title(Notebook notebook) =>
-        Blocks(notebook).OfType<HeadingBlock>().Where(heading => heading.Level == 1).Select(heading => Text(heading.Inline))
+        Blocks(notebook).OfType<HeadingBlock>()
+            .Where(heading => heading.Level == 1)
+            .Select(heading => Text(heading.Inline))
             .FirstOrDefault(text => text.Length > 0);
 
     /// <summary>The text of the first paragraph, cut at a word when it is long, or null.</summary>
     public static string? FirstParagraph(Notebook notebook)
     {
-        var text = Blocks(notebook).OfType<ParagraphBlock>().Select(paragraph => Text(paragraph.Inline)).FirstOrDefault(text => text.Length > 0);
+        var text = Blocks(notebook).OfType<ParagraphBlock>()
+            .Select(paragraph => Text(paragraph.Inline))
+            .FirstOrDefault(text => text.Length > 0);
         if (text is null || text.Length <= LongestParagraph) return text;
         var space = text.LastIndexOf(' ', LongestParagraph);
         var end = space > 0 ? space : LongestParagraph;

@@ -11,6 +11,8 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
 {
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
+    private static readonly Html Messages = Label(Html.Text("Messages (standard error)"));
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -23,13 +25,17 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
     public Html Render(CellOutput output, bool errorExpected = false) => output switch
     {
         StreamOutput { Text: "" } => Html.Empty,
-        StreamOutput { Name: StreamOutput.StandardError } stream => Html.Of(
-            $"<div class=\"output stderr\"><p class=\"label\">Messages (standard error)</p>{Pre(AnsiText.Render(stream.Text), "Messages")}</div>\n"),
-        StreamOutput stream => Html.Of($"<div class=\"output stdout\">{Pre(AnsiText.Render(stream.Text), "Printed text")}</div>\n"),
-        DisplayOutput display => Html.Of($"<div class=\"output\">{Display(display.Data)}</div>\n"),
+        StreamOutput { Name: StreamOutput.StandardError } stream =>
+            Framed("output stderr", Html.Of($"{Messages}{Pre(AnsiText.Render(stream.Text), "Messages")}")),
+        StreamOutput stream => Framed("output stdout", Pre(AnsiText.Render(stream.Text), "Printed text")),
+        DisplayOutput display => Framed("output", Display(display.Data)),
         ErrorOutput error => Error(error, errorExpected),
-        _ => Html.Of($"<div class=\"output\"><p class=\"label\">An output of the kind '{output.Type}', which this report cannot show.</p></div>\n"),
+        _ => Framed("output", Label(Html.Of($"An output of the kind '{output.Type}', which this report cannot show."))),
     };
+
+    private static Html Framed(string kind, Html content) => Html.Of($"<div class=\"{kind}\">{content}</div>\n");
+
+    private static Html Label(Html text) => Html.Of($"<p class=\"label\">{text}</p>");
 
     private Html Display(MimeData data)
     {
@@ -37,19 +43,19 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
         if (data.Text(MimeTypes.Markdown) is { } prose) return Html.Of($"<div class=\"prose\">{markdown.Output(prose)}</div>");
         if (data.Text(MimeTypes.Svg) is { } svg && SvgDrawing.Inline(svg) is { } drawing) return Box(drawing, "Drawing");
         foreach (var type in Pictures)
+        {
             if (data.Text(type) is { } base64) return Picture(type, base64, data.Text(MimeTypes.Text));
+        }
+
         var json = data.Types.FirstOrDefault(MimeData.IsJson);
         if (data.Has("application/json")) json = "application/json";
         if (data.Text(MimeTypes.Text) is { } text && json != "application/json") return Pre(AnsiText.Render(text), "Result");
         if (json is not null) return Pre(Html.Text(data.Json[json]?.ToJsonString(Readable) ?? "null"), "Result");
-        return Html.Of($"<p class=\"label\">A result of the type {string.Join(", ", data.Types)}, which this report cannot show.</p>");
+        return Label(Html.Of($"A result of the type {string.Join(", ", data.Types)}, which this report cannot show."));
     }
 
-    private static Html Picture(string type, string base64, string? text)
-    {
-        var data = string.Concat(base64.Where(c => !char.IsWhiteSpace(c)));
-        return Html.Of($"<img src=\"data:{type};base64,{data}\" alt=\"{text ?? "Picture"}\">");
-    }
+    private static Html Picture(string type, string base64, string? text) =>
+        Html.Of($"<img src=\"{DataAddress.Of(type, base64)}\" alt=\"{text ?? "Picture"}\">");
 
     private static Html Error(ErrorOutput error, bool expected)
     {

@@ -6,6 +6,11 @@ namespace Analysis.Workbook.Report;
 /// <summary>What every page of the report is wrapped in.</summary>
 internal static class PageFrame
 {
+    // Nothing is fetched and nothing is sent. Scripts that stand in an output run, because the output is the notebook user's own.
+    private static readonly Html Policy = Html.Raw(
+        "default-src 'none'; img-src data:; font-src data:; media-src data:; style-src 'unsafe-inline'; "
+        + "script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+
     private static readonly Html Style = ReadStyle();
 
     /// <summary>A whole page.</summary>
@@ -32,10 +37,6 @@ internal static class PageFrame
 
         """);
 
-    // Nothing is fetched and nothing is sent. Scripts that stand in an output run, because the output is the notebook user's own.
-    private static Html Policy => Html.Raw(
-        "default-src 'none'; img-src data:; font-src data:; media-src data:; style-src 'unsafe-inline'; "
-        + "script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
 
     private static Html ReadStyle()
     {

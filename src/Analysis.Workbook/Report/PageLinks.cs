@@ -47,7 +47,7 @@ internal sealed class PageLinks(PageNames names, string? folder)
         if ((cell?.Json["attachments"] as JsonObject)?[Uri.UnescapeDataString(name)] is not JsonObject json) return null;
         var data = MimeData.FromMessage(json);
         var type = data.Types.FirstOrDefault(type => type.StartsWith("image/", StringComparison.Ordinal));
-        return type is null ? null : $"data:{type};base64,{string.Concat(data.Text(type)!.Where(c => !char.IsWhiteSpace(c)))}";
+        return type is null ? null : DataAddress.Of(type, data.Text(type)!);
     }
 
     private string? File(string url)
@@ -57,10 +57,10 @@ internal sealed class PageLinks(PageNames names, string? folder)
         {
             var file = new FileInfo(Path.Combine(folder, Uri.UnescapeDataString(url)));
             return file is { Exists: true, Length: <= LargestPicture }
-                ? $"data:{type};base64,{Convert.ToBase64String(System.IO.File.ReadAllBytes(file.FullName))}"
+                ? DataAddress.Of(type, Convert.ToBase64String(System.IO.File.ReadAllBytes(file.FullName)))
                 : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return null; // A picture that cannot be read must not cost the report.
         }

@@ -26,7 +26,9 @@ internal sealed class PageNames
     /// <summary>The page's file name, or null when it has no page.</summary>
     public string? Of(ReportPage page) => _fileOf.GetValueOrDefault(page);
 
-    /// <summary>The page of the notebook that a relative link leads to, with the link's fragment; null when it leads elsewhere.</summary>
+    /// <summary>
+    /// The page of the notebook that a relative link leads to, with the link's fragment; null when it leads elsewhere.
+    /// </summary>
     public string? Resolve(string link)
     {
         var end = link.IndexOfAny(['#', '?']);

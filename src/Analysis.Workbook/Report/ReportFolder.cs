@@ -12,6 +12,8 @@ internal static class ReportFolder
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Writes pages into a folder. It has all of them afterwards, or is as it was.</summary>
+    /// <exception cref="IOException">The folder cannot be written, or a file in it is in the way.</exception>
     public static void Replace(string folder, IReadOnlyList<(string Name, string Text)> files)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -19,10 +21,14 @@ internal static class ReportFolder
         {
             var place = Path.Combine(target, name);
             if (Directory.Exists(place) || (File.Exists(place) && !IsPage(place)))
-                throw new IOException($"{place} is no report of this program and is not replaced. Name another folder for the report.");
+            {
+                throw new IOException(
+                    $"{place} is no report of this program and is not replaced. Name another folder for the report.");
+            }
         }
 
-        var parent = Path.GetDirectoryName(target) ?? throw new IOException($"{folder} is no folder for a report. Name one inside it.");
+        var parent = Path.GetDirectoryName(target)
+            ?? throw new IOException($"{folder} is no folder for a report. Name one inside it.");
         Directory.CreateDirectory(parent);
         var stem = Path.Combine(parent, $".{Path.GetFileName(target)}.{Guid.NewGuid():n}");
         var (fresh, old) = (stem + ".new", stem + ".old");

@@ -14,14 +14,20 @@ public static class ReportWriter
     /// <param name="summary">The run as a whole.</param>
     /// <param name="pages">The notebooks in reading order.</param>
     /// <returns>The full path of the index.</returns>
-    /// <exception cref="IOException">The folder cannot be written, or holds a file of a page's name that is no report.</exception>
+    /// <exception cref="IOException">
+    /// The folder cannot be written, or holds a file of a page's name that is no report.
+    /// </exception>
     public static string Write(string folder, ReportSummary summary, IReadOnlyList<ReportPage> pages)
     {
         var names = new PageNames(pages);
-        var files = new List<(string Name, string Text)> { (IndexName, IndexPage.Render(summary, pages, names).ToString()) };
+        var index = IndexPage.Render(summary, pages, names);
+        var files = new List<(string Name, string Text)> { (IndexName, index.ToString()) };
         for (var i = 0; i < pages.Count; i++)
+        {
             if (names.Of(pages[i]) is { } name)
                 files.Add((name, NotebookPage.Render(summary, pages, i, names).ToString()));
+        }
+
         ReportFolder.Replace(folder, files);
         return Path.Combine(Path.GetFullPath(folder), IndexName);
     }

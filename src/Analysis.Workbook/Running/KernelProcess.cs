@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Pipes;
+using Analysis.Notebooks;
 
 namespace Analysis.Workbook.Running;
 
@@ -16,16 +17,13 @@ internal sealed class KernelProcess : IAsyncDisposable
     private KernelProcess(Process process, Stream stream)
     {
         _process = process;
-        process.OutputDataReceived += (_, line) => Tell("stdout", line.Data);
-        process.ErrorDataReceived += (_, line) => Tell("stderr", line.Data);
+        process.OutputDataReceived += (_, line) => Tell(StreamOutput.StandardOutput, line.Data);
+        process.ErrorDataReceived += (_, line) => Tell(StreamOutput.StandardError, line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         Connection = new(stream, DescribeDeathAsync);
     }
 
-    /// <summary>Where the kernel lies: beside the workbook, published by the build.</summary>
-    public static string Executable { get; } = Path.Combine(
-        AppContext.BaseDirectory, "kernel", OperatingSystem.IsWindows() ? "Analysis.Kernel.exe" : "Analysis.Kernel");
 
     /// <summary>What is asked of the kernel, and what it answers.</summary>
     public KernelConnection Connection { get; }
@@ -37,26 +35,21 @@ internal sealed class KernelProcess : IAsyncDisposable
     /// <exception cref="WorkbookException">The kernel is not there, or does not start.</exception>
     public static async Task<KernelProcess> StartAsync(string folder, CancellationToken cancellation)
     {
-        if (!File.Exists(Executable))
-        {
-            throw new WorkbookException(ExitCode.Unreadable,
-                $"The kernel is missing: '{Executable}' does not exist. Build the project again: dotnet build src/Analysis.Workbook");
-        }
-
+        const PipeOptions Private = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
         var name = "analysis-" + Guid.NewGuid().ToString("n")[..16];
-        var stream = new NamedPipeServerStream(
-            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
-        var process = Launch(folder, name);
+        var stream = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, Private);
+        Process? process = null;
         try
         {
+            process = KernelExecutable.Start(KernelExecutable.File, folder, name);
             await ConnectAsync(stream, process, cancellation).ConfigureAwait(false);
             return new(process, stream);
         }
         catch
         {
             await stream.DisposeAsync().ConfigureAwait(false);
-            End(process);
-            process.Dispose();
+            if (process is not null) End(process);
+            process?.Dispose();
             throw;
         }
     }
@@ -82,19 +75,6 @@ internal sealed class KernelProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Launch(string folder, string pipe)
-    {
-        var process = Process.Start(new ProcessStartInfo(Executable, ["--pipe", pipe])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            Environment = { ["DOTNET_ROOT"] = DotnetRoot() },
-        })!;
-        process.StandardInput.Close();
-        return process;
-    }
 
     private static async Task ConnectAsync(NamedPipeServerStream stream, Process process, CancellationToken cancellation)
     {
@@ -123,9 +103,6 @@ internal sealed class KernelProcess : IAsyncDisposable
         }
     }
 
-    // An apphost looks for the runtime in places of its own; the kernel runs on the one that the workbook runs on.
-    private static string DotnetRoot() =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
     private async Task<KernelDiedException> DescribeDeathAsync()
     {
@@ -144,7 +121,7 @@ internal sealed class KernelProcess : IAsyncDisposable
     private void Tell(string stream, string? line)
     {
         if (line is null) return;
-        if (stream == "stderr")
+        if (stream == StreamOutput.StandardError)
         {
             lock (_firstErrors)
             {

@@ -25,7 +25,9 @@ internal sealed class NotebookRunner
         kernel.WroteRaw = _recorder.RecordRaw;
     }
 
-    /// <summary>Runs the notebook. Former outputs are removed; the new ones are in its cells afterwards, also when a cell failed.</summary>
+    /// <summary>
+    /// Runs the notebook. Former outputs are removed; the new ones are in its cells afterwards, also when a cell failed.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The user stopped the run; the kernel is gone.</exception>
     public async Task<NotebookResult> RunAsync(PlannedNotebook plan, CancellationToken cancellation)
     {
@@ -103,7 +105,8 @@ internal sealed class NotebookRunner
     private CellFailure TimeOut(NotebookCell cell, int place, TimeSpan limit)
     {
         _kernel.Kill();
-        var message = string.Create(CultureInfo.InvariantCulture, $"The cell ran past the limit of {limit.TotalSeconds:0.###} s and was stopped.");
+        var seconds = limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        var message = $"The cell ran past the limit of {seconds} s and was stopped.";
         _recorder.RecordError(cell, CellTimeout.Name, message, [$"{CellTimeout.Name}: {message}"]);
         return new(cell.Id, place, null, null, CellTimeout.Name, message);
     }
@@ -112,14 +115,24 @@ internal sealed class NotebookRunner
     {
         cell.ExecutionCount = (int?)reply["execution_count"];
         if ((string?)reply["status"] == "ok" || cell.HasTag(CellTags.RaisesException)) return null;
-        return new(cell.Id, place, cell.ExecutionCount, _recorder.ErrorLine, (string?)reply["ename"] ?? "Error", (string?)reply["evalue"] ?? "");
+        var (name, message) = ((string?)reply["ename"] ?? "Error", (string?)reply["evalue"] ?? "");
+        return new(cell.Id, place, cell.ExecutionCount, _recorder.ErrorLine, name, message);
     }
 
     private void Published(Message message)
     {
-        if (message.Type == "execute_start") _cellStarted.TrySetResult();
-        else if (message.Type == "progress") _progress.Working((string)message.Content["title"]!, (double)message.Content["fraction"]!);
-        else _recorder.Record(message);
+        switch (message.Type)
+        {
+            case "execute_start":
+                _cellStarted.TrySetResult();
+                break;
+            case "progress":
+                _progress.Working((string)message.Content["title"]!, (double)message.Content["fraction"]!);
+                break;
+            default:
+                _recorder.Record(message);
+                break;
+        }
     }
 
     // The first line that does something tells a reader more than a directive or a comment.

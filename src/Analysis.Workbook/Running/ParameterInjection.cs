@@ -15,7 +15,9 @@ internal sealed class ParameterInjection
         _values = values;
     }
 
-    /// <summary>Writes the cells. A notebook that lacks a parameter goes without it; one that no notebook has is a mistake.</summary>
+    /// <summary>
+    /// Writes the cells. A notebook that lacks a parameter goes without it; one that no notebook has is a mistake.
+    /// </summary>
     /// <param name="notebooks">The notebooks, which are changed.</param>
     /// <returns>The values that hold in the notebooks: those given, and the cells' own where they are constants.</returns>
     /// <exception cref="WorkbookException">A name is unknown everywhere, or a value does not convert.</exception>
@@ -36,8 +38,9 @@ internal sealed class ParameterInjection
                 if ((_values.GetValueOrDefault(name) ?? (string?)parameter["default"]) is { } value) inForce.TryAdd(name, value);
             }
 
-            if ((string?)reply["code"] is { } code)
-                plan.Notebook.Cells.Insert(plan.Notebook.Cells.IndexOf(cell) + 1, NotebookCell.Code(code, CellTags.InjectedParameters));
+            if ((string?)reply["code"] is not { } code) continue;
+            var cells = plan.Notebook.Cells;
+            cells.Insert(cells.IndexOf(cell) + 1, NotebookCell.Code(code, CellTags.InjectedParameters));
         }
 
         if (_values.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown)

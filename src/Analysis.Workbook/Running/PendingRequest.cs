@@ -15,7 +15,8 @@ internal sealed class PendingRequest
     public void Reply(Message reply) => _reply = reply;
 
     /// <summary>The kernel is idle.</summary>
-    public void Finish() => _answer.TrySetResult(_reply ?? throw new InvalidOperationException("The kernel was idle before it replied."));
+    public void Finish() =>
+        _answer.TrySetResult(_reply ?? throw new InvalidOperationException("The kernel was idle before it replied."));
 
     /// <summary>There will be no reply.</summary>
     public void Fail(Exception error) => _answer.TrySetException(error);

@@ -6,7 +6,8 @@ namespace Analysis.Workbook.Running;
 /// <param name="Notebooks">The notebooks in the order in which they run.</param>
 /// <param name="OutFolder">The full path of the folder that the results go to.</param>
 /// <param name="Parameters">The values to set: text by name.</param>
-internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string OutFolder, IReadOnlyDictionary<string, string> Parameters)
+internal sealed record RunPlan(
+    IReadOnlyList<PlannedNotebook> Notebooks, string OutFolder, IReadOnlyDictionary<string, string> Parameters)
 {
     /// <summary>The parameter that names the corpus.</summary>
     public const string CorpusParameter = "corpusFolder";
@@ -22,7 +23,8 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
         if (options.InPlace && (options.Corpus is not null || options.Parameters.Count > 0 || options.Out is not null))
         {
             throw new WorkbookException(ExitCode.WrongUsage,
-                "--in-place refreshes the notebooks as they are written. Leave out --corpus, --set and --out, or leave out --in-place.");
+                "--in-place refreshes the notebooks as they are written. "
+                + "Leave out --corpus, --set and --out, or leave out --in-place.");
         }
 
         var project = WorkbookFolder.Find(options.CurrentFolder);
@@ -30,17 +32,25 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
         var notebooks = files.Select(file => Read(file, options.CurrentFolder)).ToList();
         RequireDistinctNames(notebooks);
 
+        var outFolder = options.Out is not null
+            ? Path.GetFullPath(Path.Combine(options.CurrentFolder, options.Out))
+            : Path.Combine(project ?? options.CurrentFolder, DefaultOut);
+        return new(notebooks, outFolder, ParametersOf(options));
+    }
+
+    private static Dictionary<string, string> ParametersOf(RunOptions options)
+    {
         var parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
-        if (options.Corpus is not null && !parameters.TryAdd(CorpusParameter, CorpusArgument.Check(options.Corpus, options.CurrentFolder)))
+        if (options.Corpus is null) return parameters;
+
+        var folder = CorpusArgument.Check(options.Corpus, options.CurrentFolder);
+        if (!parameters.TryAdd(CorpusParameter, folder))
         {
             throw new WorkbookException(ExitCode.WrongUsage,
                 $"The corpus is given twice: by --corpus and by --set {CorpusParameter}=…. Leave one of them out.");
         }
 
-        var outFolder = options.Out is not null
-            ? Path.GetFullPath(Path.Combine(options.CurrentFolder, options.Out))
-            : Path.Combine(project ?? options.CurrentFolder, DefaultOut);
-        return new(notebooks, outFolder, parameters);
+        return parameters;
     }
 
     private static IReadOnlyList<string> Files(RunOptions options, string? project)
@@ -50,14 +60,16 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
         if (project is null)
         {
             throw new WorkbookException(ExitCode.Unreadable,
-                $"There is no folder 'notebooks' in '{options.CurrentFolder}' or above it. Go to the project, or name the notebooks to run.");
+                $"There is no folder '{WorkbookFolder.Notebooks}' in '{options.CurrentFolder}' or above it. "
+                + "Go to the project, or name the notebooks to run.");
         }
 
         var files = WorkbookFolder.NotebooksIn(project);
         if (files.Count == 0)
         {
             throw new WorkbookException(ExitCode.Unreadable,
-                $"The folder '{Path.Combine(project, "notebooks")}' holds no .ipynb file. Add one, or name the notebooks to run.");
+                $"The folder '{Path.Combine(project, WorkbookFolder.Notebooks)}' holds no .ipynb file. "
+                + "Add one, or name the notebooks to run.");
         }
 
         return files;
@@ -84,13 +96,18 @@ internal sealed record RunPlan(IReadOnlyList<PlannedNotebook> Notebooks, string 
         }
     }
 
-    // The retired kernel wrote 'polyglot-notebook' as the language of notebooks that are all C#: the kernel's name is the surer sign.
+    // The retired kernel wrote 'polyglot-notebook' as the language of notebooks that are all C#: the kernel's name is the surer
+    // sign.
     private static bool IsCSharp(Notebook notebook) =>
-        notebook.KernelName == CSharpKernel || notebook.Language is null || CSharpNames.Contains(notebook.Language, StringComparer.OrdinalIgnoreCase);
+        notebook.KernelName == CSharpKernel
+        || notebook.Language is null
+        || CSharpNames.Contains(notebook.Language, StringComparer.OrdinalIgnoreCase);
 
     private static void RequireDistinctNames(List<PlannedNotebook> notebooks)
     {
-        var same = notebooks.GroupBy(notebook => notebook.FileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var same = notebooks
+            .GroupBy(notebook => notebook.FileName, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1);
         if (same is null) return;
         throw new WorkbookException(ExitCode.WrongUsage,
             $"{same.Count()} notebooks are called '{same.Key}', and their results would go to one file: "

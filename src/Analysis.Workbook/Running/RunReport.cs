@@ -11,7 +11,10 @@ internal static class RunReport
     /// <returns>The full path of the index.</returns>
     /// <exception cref="WorkbookException">The report cannot be written.</exception>
     public static string Write(
-        RunPlan plan, IReadOnlyDictionary<string, string> parameters, IReadOnlyList<NotebookResult> results, DateTimeOffset started)
+        RunPlan plan,
+        IReadOnlyDictionary<string, string> parameters,
+        IReadOnlyList<NotebookResult> results,
+        DateTimeOffset started)
     {
         var summary = new ReportSummary
         {
@@ -26,7 +29,8 @@ internal static class RunReport
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new WorkbookException(ExitCode.Unreadable, $"The report cannot be written to '{folder}': {error.Message}", error);
+            throw new WorkbookException(
+                ExitCode.Unreadable, $"The report cannot be written to '{folder}': {error.Message}", error);
         }
     }
 
@@ -36,7 +40,10 @@ internal static class RunReport
         Notebook = result.Notebook,
         Status = result.Status,
         Duration = result.Duration,
-        Failure = result.Failure is { } failure ? new($"{failure.ErrorName}: {failure.Message}", failure.CellId, failure.Line) : null,
+        Failure = result.Failure is { } failure ? Failure(failure) : null,
         Folder = result.Plan.Folder,
     };
+
+    private static ReportFailure Failure(CellFailure failure) =>
+        new($"{failure.ErrorName}: {failure.Message}", failure.CellId, failure.Line);
 }

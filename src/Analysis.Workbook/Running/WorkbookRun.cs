@@ -63,7 +63,8 @@ internal sealed class WorkbookRun
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotebookException)
         {
-            throw new WorkbookException(ExitCode.Unreadable, $"The executed notebook cannot be written to '{path}': {error.Message}", error);
+            throw new WorkbookException(
+                ExitCode.Unreadable, $"The executed notebook cannot be written to '{path}': {error.Message}", error);
         }
     }
 
@@ -73,7 +74,8 @@ internal sealed class WorkbookRun
         {
             await (await starting.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
         }
-        catch (Exception error) when (error is OperationCanceledException or WorkbookException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception error)
+            when (error is OperationCanceledException or WorkbookException or InvalidOperationException)
         {
             // It never started, or has been disposed already: there is nothing left to end.
         }
