@@ -51,6 +51,8 @@ internal static class Program
         _ = Task.Run(session.WarmUp);
         using var console = ConsoleRouter.Install();
         var server = new SessionServer(session, console, message => pipe.WriteAsync(message));
+        AppDomain.CurrentDomain.UnhandledException += (_, crash) => server.EndAbruptly(crash.ExceptionObject as Exception);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.EndAbruptly(null);
         try
         {
             await server.ServeAsync(() => pipe.ReadAsync()).ConfigureAwait(false);

@@ -66,7 +66,7 @@ public sealed class NotebooksTests : IDisposable
         var outcome = (await WorkbookProcess.RunAsync(
             Repository.Root, "run", "notebooks/1-corpus.ipynb", "--set", "corpusFolder=../data/nowhere", "--out", _out)).Expect(3);
 
-        Assert.StartsWith("notebooks/1-corpus.ipynb, cell 5 (In [3]), line 1: Analysis.Corpora.CorpusException: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("notebooks/1-corpus.ipynb, cell 3, line 1: Analysis.Corpora.CorpusException: ", outcome.Errors, StringComparison.Ordinal);
         Assert.Contains("../data/nowhere", outcome.Errors, StringComparison.Ordinal);
     }
 

@@ -12,29 +12,42 @@ public sealed class ConsoleRouter : IDisposable
 {
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
+    private readonly Writer _cellOut;
+    private readonly Writer _cellError;
     private volatile CellOutput? _last;
 
     private ConsoleRouter()
     {
+        _cellOut = new(this, OutputStream.Out);
+        _cellError = new(this, OutputStream.Error);
     }
 
     /// <summary>Takes the console over until it is disposed.</summary>
     public static ConsoleRouter Install()
     {
         var router = new ConsoleRouter();
-        Console.SetOut(new Writer(router, OutputStream.Out));
-        Console.SetError(new Writer(router, OutputStream.Error));
+        router.TakeOver();
         return router;
     }
 
-    /// <summary>The cell that text without a cell goes to.</summary>
-    public void SetLast(CellOutput output) => _last = output;
+    /// <summary>The cell that text without a cell goes to. A console that an earlier cell has redirected is taken back.</summary>
+    public void SetLast(CellOutput output)
+    {
+        _last = output;
+        TakeOver();
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Console.SetOut(_out);
         Console.SetError(_error);
+    }
+
+    private void TakeOver()
+    {
+        Console.SetOut(_cellOut);
+        Console.SetError(_cellError);
     }
 
     private void Write(OutputStream stream, ReadOnlySpan<char> text)

@@ -73,7 +73,8 @@ public sealed class ParameterCell
 
     private static Parameter Describe(VariableDeclaratorSyntax variable, SemanticModel model)
     {
-        var type = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type.ToDisplayString(TypeFormat) ?? "?";
+        var declared = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type;
+        var type = declared is null or IErrorTypeSymbol { Name: "var" or "" } ? Parameter.UnknownType : declared.ToDisplayString(TypeFormat);
         var constant = variable.Initializer is { } initializer ? model.GetConstantValue(initializer.Value) : default;
         return new(variable.Identifier.ValueText, type, constant.HasValue ? TextOf(constant.Value, type) : null);
     }

@@ -18,6 +18,12 @@ internal static class ParameterLiteral
     /// </exception>
     public static string Write(Parameter parameter, string text)
     {
+        if (parameter.Type == Parameter.UnknownType)
+        {
+            throw new ParameterException($"The type of the parameter '{parameter.Name}' is not known, since its cell does not compile by itself. "
+                + "Give it a constant, or write its type in place of 'var'.");
+        }
+
         var type = parameter.Type.TrimEnd('?');
         if (text == "null" && parameter.Type.EndsWith('?')) return "null";
 

@@ -14,6 +14,7 @@ internal sealed class CellExecution
     private readonly CSharpSession _session;
     private readonly ConsoleRouter _console;
     private readonly Replies _replies;
+    private volatile Running? _last;
 
     public CellExecution(CSharpSession session, ConsoleRouter console, Replies replies)
     {
@@ -32,6 +33,7 @@ internal sealed class CellExecution
         var listener = new MessageListener(request, _replies);
         var output = new CellOutput(listener);
         _console.SetLast(output);
+        _last = new(request, output, listener);
         var result = await _session.RunAsync(code, output, interrupt).ConfigureAwait(false);
         await listener.FlushAsync().ConfigureAwait(false);
 
@@ -41,6 +43,16 @@ internal sealed class CellExecution
             await _replies.PublishAsync(request, "error", ErrorContent(failure)).ConfigureAwait(false);
         var reply = result.Error is { } error ? FailedContent(error, result) : SucceededContent(result);
         await _replies.ReplyAsync(request, reply).ConfigureAwait(false);
+    }
+
+    /// <summary>The process is about to end: sends what the last cell has put out, and what ends the process where that is known.</summary>
+    public async Task AnswerLastAsync(Exception? crash)
+    {
+        if (_last is not { } last) return;
+        last.Output.Flush();
+        await last.Listener.FlushAsync().ConfigureAwait(false);
+        if (crash is not null)
+            await _replies.PublishAsync(last.Request, "error", ErrorContent(_session.Describe(crash))).ConfigureAwait(false);
     }
 
     private static JsonObject ValueContent(MimeBundle value, CellResult result) => new()
@@ -73,4 +85,6 @@ internal sealed class CellExecution
         ["traceback"] = new JsonArray([.. error.Trace.Select(line => (JsonNode)line)]),
         ["line"] = error.Line,
     };
+
+    private sealed record Running(Message Request, CellOutput Output, MessageListener Listener);
 }

@@ -48,6 +48,20 @@ public sealed class SessionServer
         }
     }
 
+    /// <summary>The process is about to end, by an exception that nobody caught or by <c>Environment.Exit</c>: says so while it can.</summary>
+    /// <param name="crash">The exception, or null.</param>
+    public void EndAbruptly(Exception? crash)
+    {
+        try
+        {
+            _cells.AnswerLastAsync(crash).Wait(EndLimit);
+        }
+        catch (AggregateException)
+        {
+            // The driver is gone: there is nobody to be told.
+        }
+    }
+
     // Nobody listens any more. A build that is interrupted ends its processes, so it gets a moment; a cell may not end at all.
     private async Task EndAsync(Task answering)
     {

@@ -67,6 +67,9 @@ public sealed class CSharpSession
         }
     }
 
+    /// <summary>An exception that nobody caught, on whichever thread, as the writer of the last cell sees it.</summary>
+    public CellError Describe(Exception error) => RuntimeError.Describe(error, _sources, CellSources.NameOf(ExecutionCount));
+
     /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);

@@ -12,10 +12,13 @@ internal sealed class CellSources
     /// <summary>Keeps a cell's text and gives the cell its name.</summary>
     public string Add(int number, string text)
     {
-        var name = Prefix + number.ToString(CultureInfo.InvariantCulture);
+        var name = NameOf(number);
         _lines[name] = text.Split('\n');
         return name;
     }
+
+    /// <summary>The name of a cell in traces.</summary>
+    public static string NameOf(int number) => Prefix + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>True for a file name that stands for a cell.</summary>
     public bool Contains(string? file) => file is not null && _lines.ContainsKey(file);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Analysis.Notebooks;
 using Analysis.Notebooks.Messages;
@@ -10,9 +11,15 @@ internal sealed class CellRecorder
     private readonly Lock _gate = new();
     private readonly Dictionary<string, NotebookCell> _cells = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NotebookCell Cell, int Index)>> _displays = new(StringComparer.Ordinal);
+    private readonly StringBuilder _text = new();
+    private NotebookCell? _textCell;
+    private string _textStream = "";
     private NotebookCell? _current;
 
-    /// <summary>The line of the last error, where the kernel knew it.</summary>
+    /// <summary>The error that the kernel reported for the cell that runs, or null.</summary>
+    public ErrorOutput? Error { get; private set; }
+
+    /// <summary>The line of that error, where the kernel knew it.</summary>
     public int? ErrorLine { get; private set; }
 
     /// <summary>From now on, messages about a request are about a cell.</summary>
@@ -22,6 +29,7 @@ internal sealed class CellRecorder
         {
             _cells[request.Header.Id] = cell;
             _current = cell;
+            Error = null;
             ErrorLine = null;
         }
     }
@@ -33,6 +41,7 @@ internal sealed class CellRecorder
         {
             if (message.Parent is not { } parent || !_cells.TryGetValue(parent.Id, out var cell)) return;
             var content = message.Content;
+            if (message.Type != "stream") FinishText();
             switch (message.Type)
             {
                 case "stream":
@@ -69,18 +78,43 @@ internal sealed class CellRecorder
     /// <summary>Records an error that the kernel could not report itself.</summary>
     public void RecordError(NotebookCell cell, string name, string message, IEnumerable<string> trace)
     {
-        lock (_gate) AddError(cell, name, message, trace);
+        lock (_gate)
+        {
+            FinishText();
+            AddError(cell, name, message, trace);
+        }
     }
 
-    private static void AddError(NotebookCell cell, string name, string message, IEnumerable<string> trace) =>
-        cell.Outputs.Add(new ErrorOutput(name, message, trace));
-
-    private static void AppendText(NotebookCell cell, string stream, string text)
+    /// <summary>Puts what has been gathered into the cells: their outputs are complete up to now.</summary>
+    public void Finish()
     {
-        if (cell.Outputs.Count > 0 && cell.Outputs[^1] is StreamOutput last && last.Name == stream)
-            cell.Outputs[^1] = new StreamOutput(stream, last.Text + text);
+        lock (_gate) FinishText();
+    }
+
+    private void AddError(NotebookCell cell, string name, string message, IEnumerable<string> trace)
+    {
+        var error = new ErrorOutput(name, message, trace);
+        cell.Outputs.Add(error);
+        if (ReferenceEquals(cell, _current)) Error = error;
+    }
+
+    // Gathered, since an output is immutable: a hundred thousand lines would be copied a hundred thousand times.
+    private void AppendText(NotebookCell cell, string stream, string text)
+    {
+        if (!ReferenceEquals(cell, _textCell) || stream != _textStream) FinishText();
+        (_textCell, _textStream) = (cell, stream);
+        _text.Append(text);
+    }
+
+    private void FinishText()
+    {
+        if (_textCell is not { } cell || _text.Length == 0) return;
+        var text = _text.ToString();
+        _text.Clear();
+        if (cell.Outputs.Count > 0 && cell.Outputs[^1] is StreamOutput last && last.Name == _textStream)
+            cell.Outputs[^1] = new StreamOutput(_textStream, last.Text + text);
         else
-            cell.Outputs.Add(new StreamOutput(stream, text));
+            cell.Outputs.Add(new StreamOutput(_textStream, text));
     }
 
     private void Remember(JsonObject content, NotebookCell cell)

@@ -33,7 +33,7 @@ internal sealed class KernelConnection : IAsyncDisposable
     /// <exception cref="KernelDiedException">The kernel ended before it replied.</exception>
     public async Task<Message> RequestAsync(string type, JsonObject content, Action<Message>? sending = null)
     {
-        var request = New(type, MessageChannel.Shell, content);
+        var request = new Message { Header = MessageHeader.New(type, _session), Channel = MessageChannel.Shell, Content = content };
         var pending = new PendingRequest();
         _pending[request.Header.Id] = pending;
         sending?.Invoke(request);
@@ -51,20 +51,12 @@ internal sealed class KernelConnection : IAsyncDisposable
         return await pending.Answer.ConfigureAwait(false);
     }
 
-    /// <summary>Asks the kernel to end.</summary>
-    /// <exception cref="IOException">It has ended already.</exception>
-    public Task ShutDownAsync(CancellationToken cancellation) =>
-        _pipe.WriteAsync(New("shutdown_request", MessageChannel.Control, []), cancellation);
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         _pipe.Dispose();
         await _reading.ConfigureAwait(false);
     }
-
-    private Message New(string type, MessageChannel channel, JsonObject content) =>
-        new() { Header = MessageHeader.New(type, _session), Channel = channel, Content = content };
 
     private async Task ReadAsync()
     {

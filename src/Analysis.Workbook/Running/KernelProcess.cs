@@ -24,7 +24,6 @@ internal sealed class KernelProcess : IAsyncDisposable
         Connection = new(stream, DescribeDeathAsync);
     }
 
-
     /// <summary>What is asked of the kernel, and what it answers.</summary>
     public KernelConnection Connection { get; }
 
@@ -57,24 +56,13 @@ internal sealed class KernelProcess : IAsyncDisposable
     /// <summary>Ends the process and all that it started, at once.</summary>
     public void Kill() => End(_process);
 
-    /// <summary>Asks the kernel to end, and ends it when it does not.</summary>
+    /// <summary>Ends the kernel, and with it what its cells have started: asked to end by itself, it would leave that behind.</summary>
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            using var limit = new CancellationTokenSource(EndLimit);
-            await Connection.ShutDownAsync(limit.Token).ConfigureAwait(false);
-            await _process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
-        }
-        catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException)
-        {
-            Kill();
-        }
-
+        Kill();
         await Connection.DisposeAsync().ConfigureAwait(false);
         _process.Dispose();
     }
-
 
     private static async Task ConnectAsync(NamedPipeServerStream stream, Process process, CancellationToken cancellation)
     {
@@ -102,7 +90,6 @@ internal sealed class KernelProcess : IAsyncDisposable
             // It has ended by itself.
         }
     }
-
 
     private async Task<KernelDiedException> DescribeDeathAsync()
     {

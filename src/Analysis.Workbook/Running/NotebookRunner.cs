@@ -38,16 +38,17 @@ internal sealed class NotebookRunner
 
         CellFailure? failure = null;
         var done = 0;
-        foreach (var (place, cell) in toRun)
+        foreach (var cell in toRun)
         {
             var began = clock.Elapsed;
             _progress.CellStarted(++done, FirstLine(cell));
-            failure = await RunCellAsync(cell, place, cancellation).ConfigureAwait(false);
+            failure = await RunCellAsync(cell, done, cancellation).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
             _progress.CellEnded(done, clock.Elapsed - began, failure is null);
             if (failure is not null) break;
         }
 
+        _recorder.Finish();
         var status = failure switch
         {
             null => RunStatus.Succeeded,
@@ -59,22 +60,20 @@ internal sealed class NotebookRunner
         return result;
     }
 
-    private static List<(int Place, NotebookCell Cell)> Prepare(Notebook notebook)
+    private static List<NotebookCell> Prepare(Notebook notebook)
     {
-        var toRun = new List<(int, NotebookCell)>();
-        for (var i = 0; i < notebook.Cells.Count; i++)
+        var toRun = new List<NotebookCell>();
+        foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
         {
-            var cell = notebook.Cells[i];
-            if (cell.Kind != CellKind.Code) continue;
             cell.Outputs.Clear();
             cell.ExecutionCount = null;
-            if (!cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source)) toRun.Add((i + 1, cell));
+            if (!cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source)) toRun.Add(cell);
         }
 
         return toRun;
     }
 
-    private async Task<CellFailure?> RunCellAsync(NotebookCell cell, int place, CancellationToken cancellation)
+    private async Task<CellFailure?> RunCellAsync(NotebookCell cell, int number, CancellationToken cancellation)
     {
         _cellStarted = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var executing = _kernel.Connection.RequestAsync(
@@ -82,13 +81,15 @@ internal sealed class NotebookRunner
         try
         {
             if (_timeout is { } limit && !await EndsWithinAsync(executing, limit, cancellation).ConfigureAwait(false))
-                return TimeOut(cell, place, limit);
-            return Conclude(cell, place, (await executing.ConfigureAwait(false)).Content);
+                return TimeOut(cell, number, limit);
+            return Conclude(cell, number, (await executing.ConfigureAwait(false)).Content);
         }
         catch (KernelDiedException death)
         {
+            // An exception that nobody caught ends the kernel too, and says so itself before it does.
+            if (_recorder.Error is { } last) return new(cell.Id, number, _recorder.ErrorLine, last.Name, last.Message);
             _recorder.RecordError(cell, nameof(KernelDiedException), death.Message, [death.Message, .. death.ErrorLines]);
-            return new(cell.Id, place, null, null, nameof(KernelDiedException), death.Message);
+            return new(cell.Id, number, null, nameof(KernelDiedException), death.Message);
         }
     }
 
@@ -102,21 +103,21 @@ internal sealed class NotebookRunner
         return first == executing || cancellation.IsCancellationRequested;
     }
 
-    private CellFailure TimeOut(NotebookCell cell, int place, TimeSpan limit)
+    private CellFailure TimeOut(NotebookCell cell, int number, TimeSpan limit)
     {
         _kernel.Kill();
         var seconds = limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
         var message = $"The cell ran past the limit of {seconds} s and was stopped.";
         _recorder.RecordError(cell, CellTimeout.Name, message, [$"{CellTimeout.Name}: {message}"]);
-        return new(cell.Id, place, null, null, CellTimeout.Name, message);
+        return new(cell.Id, number, null, CellTimeout.Name, message);
     }
 
-    private CellFailure? Conclude(NotebookCell cell, int place, JsonObject reply)
+    private CellFailure? Conclude(NotebookCell cell, int number, JsonObject reply)
     {
         cell.ExecutionCount = (int?)reply["execution_count"];
         if ((string?)reply["status"] == "ok" || cell.HasTag(CellTags.RaisesException)) return null;
         var (name, message) = ((string?)reply["ename"] ?? "Error", (string?)reply["evalue"] ?? "");
-        return new(cell.Id, place, cell.ExecutionCount, _recorder.ErrorLine, name, message);
+        return new(cell.Id, number, _recorder.ErrorLine, name, message);
     }
 
     private void Published(Message message)

@@ -27,6 +27,12 @@ internal sealed record RunPlan(
                 + "Leave out --corpus, --set and --out, or leave out --in-place.");
         }
 
+        if (options.Out is "" || options.Corpus is "")
+        {
+            throw new WorkbookException(ExitCode.WrongUsage,
+                $"{(options.Out is "" ? "--out" : "--corpus")} is empty. Name a folder; '.' is the current one.");
+        }
+
         var project = WorkbookFolder.Find(options.CurrentFolder);
         var files = Files(options, project);
         var notebooks = files.Select(file => Read(file, options.CurrentFolder)).ToList();
@@ -35,7 +41,17 @@ internal sealed record RunPlan(
         var outFolder = options.Out is not null
             ? Path.GetFullPath(Path.Combine(options.CurrentFolder, options.Out))
             : Path.Combine(project ?? options.CurrentFolder, DefaultOut);
+        if (!options.InPlace) RequireOtherPlace(notebooks, outFolder);
         return new(notebooks, outFolder, ParametersOf(options));
+    }
+
+    // A plain run never touches the notebooks that it runs.
+    private static void RequireOtherPlace(List<PlannedNotebook> notebooks, string outFolder)
+    {
+        var same = notebooks.Find(notebook => Path.Combine(outFolder, notebook.FileName) == notebook.Path);
+        if (same is null) return;
+        throw new WorkbookException(ExitCode.WrongUsage,
+            $"{same.Name} would be overwritten by its own results. Name another folder with --out, or use --in-place.");
     }
 
     private static Dictionary<string, string> ParametersOf(RunOptions options)
@@ -55,8 +71,7 @@ internal sealed record RunPlan(
 
     private static IReadOnlyList<string> Files(RunOptions options, string? project)
     {
-        if (options.Notebooks.Count > 0)
-            return [.. options.Notebooks.Select(name => Path.GetFullPath(Path.Combine(options.CurrentFolder, name)))];
+        if (options.Notebooks.Count > 0) return [.. options.Notebooks.Select(name => Named(name, options.CurrentFolder))];
         if (project is null)
         {
             throw new WorkbookException(ExitCode.Unreadable,
@@ -73,6 +88,14 @@ internal sealed record RunPlan(
         }
 
         return files;
+    }
+
+    private static string Named(string name, string currentFolder)
+    {
+        var path = Path.GetFullPath(Path.Combine(currentFolder, name));
+        if (Path.HasExtension(name) || Path.Exists(path)) return path;
+        throw new WorkbookException(ExitCode.WrongUsage,
+            $"'{name}' is neither a command nor a notebook. The command is 'run'; the names of notebooks end in .ipynb.");
     }
 
     private static PlannedNotebook Read(string file, string currentFolder)

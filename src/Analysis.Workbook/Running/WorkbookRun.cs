@@ -29,6 +29,7 @@ internal sealed class WorkbookRun
         {
             var injection = new ParameterInjection(await next.ConfigureAwait(false), _plan.Parameters);
             Parameters = await injection.ApplyAsync(_plan.Notebooks).ConfigureAwait(false);
+            if (!_options.InPlace) RequireWritable(_plan.OutFolder);
             for (var i = 0; i < _plan.Notebooks.Count; i++)
             {
                 var kernel = await next.ConfigureAwait(false);
@@ -49,6 +50,23 @@ internal sealed class WorkbookRun
         }
 
         return results;
+    }
+
+    // Hours of analysis must not end with a folder that was never writable.
+    private static void RequireWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var trial = Path.Combine(folder, $".{Guid.NewGuid():n}.tmp");
+            File.WriteAllText(trial, "");
+            File.Delete(trial);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkbookException(ExitCode.Unreadable,
+                $"The results cannot be written to '{folder}': {error.Message} Name another folder with --out.", error);
+        }
     }
 
     // A notebook that failed never replaces the outputs that its file has.

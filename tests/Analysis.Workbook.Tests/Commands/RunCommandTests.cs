@@ -44,7 +44,7 @@ public class RunCommandTests : WorkbookTest
 
         var outcome = (await RunAsync()).Expect(1);
 
-        Assert.Equal("notebooks/1-bad.ipynb, cell 3 (In [2]), line 2: System.InvalidOperationException: no good\n", outcome.Errors);
+        Assert.Equal("notebooks/1-bad.ipynb, cell 2, line 2: System.InvalidOperationException: no good\n", outcome.Errors);
         var bad = Executed("1-bad.ipynb");
         Assert.Equal("stdout: before|System.InvalidOperationException: no good", Shown(bad.Cells[2]));
         Assert.Empty(bad.Cells[3].Outputs);
@@ -133,6 +133,71 @@ public class RunCommandTests : WorkbookTest
     }
 
     [Fact]
+    public async Task What_a_cell_printed_before_it_ended_the_process_is_kept()
+    {
+        WriteNotebook("a.ipynb", "Console.WriteLine(\"before\"); Environment.Exit(0);");
+
+        (await RunAsync()).Expect(1);
+
+        Assert.StartsWith("stdout: before\n|KernelDiedException: ", Shown(Executed("a.ipynb").Cells[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exception_on_a_thread_of_its_own_is_named_with_its_line()
+    {
+        WriteNotebook("a.ipynb", "1", "var thread = new Thread(() =>\n    throw new InvalidOperationException(\"in the background\"));\nthread.Start(); thread.Join();");
+
+        var outcome = (await RunAsync()).Expect(1);
+
+        Assert.Equal("notebooks/a.ipynb, cell 2, line 2: System.InvalidOperationException: in the background\n", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task Many_lines_are_recorded_in_linear_time()
+    {
+        WriteNotebook("a.ipynb", "for (var i = 0; i < 200_000; i++) Console.WriteLine(\"a line of some length\");");
+
+        // Seen: about 2 s; copying all of it for each message took minutes.
+        (await RunAsync("run", "--timeout", "20")).Expect(0);
+
+        Assert.Equal("stdout: ".Length + (200_000 * 22), Shown(Executed("a.ipynb").Cells[0]).Length);
+    }
+
+    [Fact]
+    public async Task A_console_that_one_cell_redirects_is_back_for_the_next()
+    {
+        WriteNotebook("a.ipynb", "Console.SetOut(new StringWriter());", "Console.Write(\"seen\");");
+
+        (await RunAsync()).Expect(0);
+
+        Assert.Equal("stdout: seen", Shown(Executed("a.ipynb").Cells[1]));
+    }
+
+    [Fact]
+    public async Task A_run_never_writes_over_the_notebooks_that_it_runs()
+    {
+        var path = WriteNotebook("a.ipynb", "1");
+        var before = File.ReadAllBytes(path);
+
+        var outcome = (await RunAsync("run", "--out", "notebooks")).Expect(2);
+
+        Assert.Equal("notebooks/a.ipynb would be overwritten by its own results. Name another folder with --out, or use --in-place.\n", outcome.Errors);
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_take_the_results_is_said_before_anything_runs()
+    {
+        WriteNotebook("a.ipynb", "File.WriteAllText(\"ran.txt\", \"\");");
+        File.WriteAllText(Path.Combine(Folder, "taken"), "a file");
+
+        var outcome = (await RunAsync("run", "--out", "taken")).Expect(3);
+
+        Assert.StartsWith($"The results cannot be written to '{Path.Combine(Folder, "taken")}': ", outcome.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Folder, "notebooks", "ran.txt")));
+    }
+
+    [Fact]
     public async Task Cells_run_in_the_notebooks_folder()
     {
         WriteNotebook("a.ipynb", "Path.GetFileName(Environment.CurrentDirectory)");
@@ -179,6 +244,8 @@ public class RunCommandTests : WorkbookTest
     [InlineData(new[] { "run", "--nonsense" }, "There is no option '--nonsense'. Known: --corpus, --out, --set, --timeout, --in-place.\n")]
     [InlineData(new[] { "run", "--set", "topTerms" }, "--set topTerms: expected a name and a value, as in --set topTerms=40.\n")]
     [InlineData(new[] { "run", "--set", "a=1", "--set", "a=2" }, "--set a is given twice. Leave one of them out.\n")]
+    [InlineData(new[] { "run", "--corpus", "" }, "--corpus is empty. Name a folder; '.' is the current one.\n")]
+    [InlineData(new[] { "frobnicate" }, "'frobnicate' is neither a command nor a notebook. The command is 'run'; the names of notebooks end in .ipynb.\n")]
     [InlineData(new[] { "run", "--timeout", "soon" }, "--timeout soon: expected a number of seconds above 0 and up to a week, as in --timeout 60.\n")]
     [InlineData(new[] { "run", "--in-place", "--set", "a=1" }, "--in-place refreshes the notebooks as they are written. Leave out --corpus, --set and --out, or leave out --in-place.\n")]
     public async Task Wrong_usage_is_said_and_nothing_runs(string[] arguments, string message)

@@ -65,6 +65,15 @@ public class ParameterInjectionTests : WorkbookTest
     }
 
     [Fact]
+    public async Task A_parameter_without_a_type_of_its_own_says_what_to_write()
+    {
+        WriteNotebook("a.ipynb", NotebookCell.Code("var i = before;", "parameters"));
+
+        Assert.Equal("notebooks/a.ipynb: The type of the parameter 'i' is not known, since its cell does not compile by itself. "
+            + "Give it a constant, or write its type in place of 'var'.\n", (await RunAsync("run", "--set", "i=1")).Expect(2).Errors);
+    }
+
+    [Fact]
     public async Task A_notebook_without_parameters_says_how_they_are_declared()
     {
         WriteNotebook("a.ipynb", "1");
