@@ -15,6 +15,9 @@ public sealed record DisplayLimits
     /// <summary>How many values deep a value is followed.</summary>
     public int Depth { get; init; } = 3;
 
+    /// <summary>Characters of a text that is a value by itself.</summary>
+    public int Text { get; init; } = 100_000;
+
     /// <summary>Characters of a text within a table or another value.</summary>
     public int NestedText { get; init; } = 200;
 }

@@ -30,7 +30,7 @@ public class FormattersTests : IDisposable
 
     [Fact]
     public void Limits_have_these_defaults() => Assert.Equal(
-        new DisplayLimits { Rows = 50, Columns = 20, NestedItems = 5, Depth = 3, NestedText = 200 }, new DisplayLimits());
+        new DisplayLimits { Rows = 50, Columns = 20, NestedItems = 5, Depth = 3, Text = 100_000, NestedText = 200 }, new DisplayLimits());
 
     [Fact]
     public void The_nearest_class_wins_whatever_the_order()

@@ -22,11 +22,18 @@ internal static class ValueFormatter
         _ when Formatters.TryFormat(value) is { } registered => registered,
         IDisplayable displayable => displayable.ToMimeBundle(),
         Html html => MimeBundle.Of(html, html.ToString()),
-        _ when ScalarText.Of(value) is { } text => MimeBundle.Text(text),
+        _ when ScalarText.Of(value) is { } text => MimeBundle.Text(Cut(text, limits.Text)),
         IEnumerable items => OfTable(Table.OfItems(items, limits)),
         _ when Members.Of(value.GetType()).Count > 0 => OfTable(Table.OfObject(value, limits)),
         _ => MimeBundle.Text(value.ToString() ?? ""),
     };
+
+    private static string Cut(string text, int most)
+    {
+        if (most < 1 || text.Length <= most) return text;
+        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+        return string.Concat(text.AsSpan(0, end), "\n", Taken.Counted(text.Length - end, "character"));
+    }
 
     private static MimeBundle OfTable(Table table) => MimeBundle.Of(TableHtml.Of(table), TableText.Of(table));
 }

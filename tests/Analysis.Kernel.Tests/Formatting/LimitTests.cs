@@ -140,4 +140,14 @@ public class LimitTests : FormattingTest
 
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
+
+    [Fact]
+    public void A_text_is_cut_beyond_its_limit_and_what_is_missing_is_counted()
+    {
+        Formatters.Limits = new() { Text = 5 };
+
+        Assert.Equal("12345", Text("12345"));
+        Assert.Equal("12345\n… 1 more character", Text("123456"));
+        Assert.Equal("1234\n… 2 more characters", Text("1234😀"));
+    }
 }
