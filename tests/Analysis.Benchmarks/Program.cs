@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Benchmarks;
+using Analysis.Benchmarks.Interrupts;
 using Analysis.Benchmarks.Kernels;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -7,6 +8,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Dictionary<string, Func<Arguments, Task>> commands = new()
 {
     ["kernels"] = KernelsCommand.RunAsync,
+    ["interrupts"] = InterruptsCommand.RunAsync,
 };
 
 const int WrongUsage = 2;

@@ -32,8 +32,7 @@ internal static class KernelsCommand
 
         var table = KernelTable.Write(own, python);
         Console.WriteLine(table);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        await File.WriteAllTextAsync(file, table).ConfigureAwait(false);
+        await ResultFile.WriteAsync(file, table).ConfigureAwait(false);
     }
 
     private static string Line(int round, MeasuredKernel kernel) =>

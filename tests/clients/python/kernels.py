@@ -108,6 +108,15 @@ class Kernel:
         timeout = PATIENCE if deadline is None else max(0.1, deadline - time.monotonic())
         return shapes.check((client or self.client).get_iopub_msg(timeout=timeout))
 
+    def drain_until_idle(self, request, patience=PATIENCE):
+        """Reads what is published up to a request's idle, and keeps nothing of it."""
+        deadline = time.monotonic() + patience
+        while True:
+            message = self.published(deadline=deadline)
+            is_about = message["parent_header"].get("msg_id") == request
+            if is_about and message["content"].get("execution_state") == "idle":
+                return
+
     def ask(self, kind, client=None, control=False, **content):
         """Sends any request and waits for its reply and for idle."""
         client = client or self.client

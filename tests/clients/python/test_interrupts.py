@@ -2,10 +2,14 @@
 
 import time
 
+from interrupt_storm import storm
 from kernels import KernelTest
 
 # The figure is half a second; a busy machine gets ten times that.
 LIMIT = 5
+
+# A hundredth of the full run, which is a command of the benchmarks.
+STORM = 10
 
 # Each says that it has begun: an interrupt that comes before the code runs would prove nothing.
 BEGIN = "Console.WriteLine(\"begun\"); "
@@ -82,3 +86,6 @@ class InterruptTest(KernelTest):
         self.run_well("var cleaned = false;")
         self.assert_stops("try { while (true) { } } finally { cleaned = true; }")
         self.assertEqual("True", self.run_well("cleaned.ToString()").result)
+
+    def test_interrupts_at_random_moments_do_no_harm(self):
+        storm(self.kernel, STORM, seed=7)
