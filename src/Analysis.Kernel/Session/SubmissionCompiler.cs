@@ -11,8 +11,8 @@ namespace Analysis.Kernel.Session;
 /// <summary>Compiles cells one after the other, each as a script that sees what those before it declared.</summary>
 internal sealed class SubmissionCompiler
 {
-    private static readonly CSharpParseOptions ParseOptions =
-        new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.CSharp14, DocumentationMode.Parse, SourceCodeKind.Script);
 
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
@@ -26,10 +26,14 @@ internal sealed class SubmissionCompiler
     private CSharpCompilation? _last;
 
     /// <summary>
-    /// Held while types are looked up. Roslyn keeps the symbols of a reference for the compilations that come after; two at once
-    /// would each make their own, and a variable of an earlier cell would no longer be of the type that the next one names.
+    /// Held while a compilation binds its references. Roslyn keeps the symbols of a reference for the compilations that come after;
+    /// two at once would each make their own, and a variable of an earlier cell would no longer be of the type that the next one
+    /// names. What comes after binding may run side by side: completion and a cell do not wait for one another.
     /// </summary>
     public static Lock Gate { get; } = new();
+
+    /// <summary>The compilation that the next cell builds on, or null before the first.</summary>
+    public CSharpCompilation? Last => Volatile.Read(ref _last);
 
     /// <summary>Compiles a cell after the last one that was accepted.</summary>
     /// <param name="code">The C#, without directives.</param>
@@ -38,31 +42,6 @@ internal sealed class SubmissionCompiler
     /// <returns>The submission, or the errors that stand in its way.</returns>
     public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Compile(
         string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
-    {
-        lock (Gate) return CompileAlone(code, name, references, cancellation);
-    }
-
-    /// <summary>A cell's compilation before it is emitted: what is known about its names and types.</summary>
-    public CSharpCompilation Prepare(
-        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
-    {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"Submission_{name}",
-            usings: Imports,
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Annotations,
-            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
-    }
-
-    /// <summary>Makes a submission the one that the next cell builds on.</summary>
-    public void Accept(Submission submission) => _last = submission.Compilation;
-
-    private (Submission? Submission, ImmutableArray<Diagnostic> Errors) CompileAlone(
-        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation)
     {
         var compilation = Prepare(code, name, references, cancellation);
         var root = (CompilationUnitSyntax)compilation.SyntaxTrees[0].GetRoot(cancellation);
@@ -88,6 +67,30 @@ internal sealed class SubmissionCompiler
             HasValue = HasTrailingValue(compilation, root, cancellation) || HasReturnedValue(root),
         }, []);
     }
+
+    /// <summary>A cell's compilation before it is emitted: what is known about its names and types.</summary>
+    public CSharpCompilation Prepare(
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: $"Submission_{name}",
+            usings: Imports,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Annotations,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        lock (Gate)
+        {
+            var compilation = CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, Last);
+            _ = compilation.Assembly;
+            return compilation;
+        }
+    }
+
+    /// <summary>Makes a submission the one that the next cell builds on.</summary>
+    public void Accept(Submission submission) => Volatile.Write(ref _last, submission.Compilation);
 
     private static bool HasTrailingValue(
         CSharpCompilation compilation, CompilationUnitSyntax root, CancellationToken cancellation)
