@@ -12,8 +12,10 @@ internal static class ScriptSyntax
     /// <summary>What cells are written in.</summary>
     public const LanguageVersion Language = LanguageVersion.CSharp14;
 
-    private static readonly CSharpParseOptions Script = new(Language, DocumentationMode.None, SourceCodeKind.Script);
     private static readonly CSharpParseOptions Program = new(Language, DocumentationMode.None);
+
+    /// <summary>How cells are parsed. Their comments are read too, so that they can be shown.</summary>
+    public static CSharpParseOptions Script { get; } = new(Language, DocumentationMode.Parse, SourceCodeKind.Script);
 
     /// <summary>Parses a cell.</summary>
     /// <param name="name">What the cell is called in traces: <c>cell_3</c>.</param>

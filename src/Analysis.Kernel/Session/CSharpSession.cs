@@ -1,6 +1,8 @@
 using Analysis.Display;
+using Analysis.Kernel.Completion;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.Errors;
+using Analysis.Kernel.Inspection;
 using Analysis.Kernel.Interrupts;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.References;
@@ -20,12 +22,17 @@ public sealed class CSharpSession
     private readonly SubmissionRunner _runner;
     private readonly ReferenceSet _references;
     private readonly CellSources _sources = new();
+    private readonly CellCompleter _completer;
+    private readonly CellInspector _inspector;
 
     /// <summary>A session in which nothing has run.</summary>
     public CSharpSession(SessionOptions? options = null)
     {
         _runner = new(_context);
         _references = new(options ?? new(), _context);
+        var analyzer = new CellAnalyzer(_compiler, _references);
+        _completer = new(analyzer);
+        _inspector = new(analyzer);
     }
 
     /// <summary>How many cells have run.</summary>
@@ -70,6 +77,25 @@ public sealed class CSharpSession
             output.Flush();
         }
     }
+
+    /// <summary>What can stand at a place in a cell that has not run. Works while another cell runs.</summary>
+    /// <param name="text">The cell as far as it is written, directives too.</param>
+    /// <param name="position">The cursor, in UTF-16 units from the start.</param>
+    /// <param name="cancellation">Cancelled when nobody waits for the answer any more.</param>
+    public Completions Complete(string text, int position, CancellationToken cancellation = default) =>
+        _completer.Complete(text, position, cancellation);
+
+    /// <summary>What the name at a place in a cell stands for: its declaration and its documentation.</summary>
+    /// <param name="text">The cell as far as it is written, directives too.</param>
+    /// <param name="position">The cursor, in UTF-16 units from the start.</param>
+    /// <param name="detail">0 for the essentials, 1 for overloads and remarks too.</param>
+    /// <param name="cancellation">Cancelled when nobody waits for the answer any more.</param>
+    /// <returns>Plain text, HTML and markdown; null where no name is.</returns>
+    public MimeBundle? Inspect(string text, int position, int detail = 0, CancellationToken cancellation = default) =>
+        _inspector.Inspect(text, position, detail, cancellation);
+
+    /// <summary>Whether a cell can be run as it stands, or more has to follow.</summary>
+    public static Completeness CheckCompleteness(string text) => CompletenessCheck.Of(text);
 
     /// <summary>An exception that nobody caught, on whichever thread, as the writer of the last cell sees it.</summary>
     public CellError Describe(Exception error) => RuntimeError.Describe(error, _sources, CellSources.NameOf(ExecutionCount));

@@ -32,6 +32,7 @@ internal static class LibraryCompiler
         var tree = ScriptSyntax.ParseFile(unit.CodeIn(code), name);
         var imports = ScriptSyntax.ParseFile(string.Concat(usings.Select(directive => $"global {directive}\n")), "usings");
         var compilation = CSharpCompilation.Create($"{name}_types_{Guid.NewGuid():n}", [tree, imports], references, Options);
+        lock (SubmissionCompiler.Gate) _ = compilation.Assembly;
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();

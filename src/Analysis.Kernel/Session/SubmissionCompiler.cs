@@ -16,10 +16,14 @@ internal sealed class SubmissionCompiler
     private CellLibraries _libraries = CellLibraries.Empty.With(CellImports.Directives);
 
     /// <summary>
-    /// Held while types are looked up. Roslyn keeps the symbols of a reference for the compilations that come after; two at once
-    /// would each make their own, and a variable of an earlier cell would no longer be of the type that the next one names.
+    /// Held while a compilation binds its references. Roslyn keeps the symbols of a reference for the compilations that come after;
+    /// two at once would each make their own, and a variable of an earlier cell would no longer be of the type that the next one
+    /// names. What comes after binding may run side by side: completion and a cell do not wait for one another.
     /// </summary>
     public static Lock Gate { get; } = new();
+
+    /// <summary>The compilation that the next cell builds on, or null before the first.</summary>
+    public CSharpCompilation? Last => Volatile.Read(ref _last);
 
     /// <summary>Compiles a cell after the last one that was accepted.</summary>
     /// <param name="code">The C#, without directives.</param>
@@ -29,15 +33,12 @@ internal sealed class SubmissionCompiler
     public (Submission? Submission, IReadOnlyList<SourceError> Errors) Compile(
         string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
     {
-        lock (Gate)
-        {
-            var script = ScriptForms.Rewrite(code, name);
-            var known = references.ToList();
-            if (TryCompile(Woven(script, name, known), name, known, cancellation) is { Submission: { } submission }) return (submission, []);
+        var script = ScriptForms.Rewrite(code, name);
+        var known = references.ToList();
+        if (TryCompile(Woven(script, name, known), name, known, cancellation) is { Submission: { } submission }) return (submission, []);
 
-            // What is wrong is told of the code without the checks; should it be right, it runs without them.
-            return TryCompile(script, name, known, cancellation);
-        }
+        // What is wrong is told of the code without the checks; should it be right, it runs without them.
+        return TryCompile(script, name, known, cancellation);
     }
 
     /// <summary>A cell's compilation before it is rewritten and emitted: what is known about its names and types.</summary>
@@ -126,7 +127,12 @@ internal sealed class SubmissionCompiler
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Annotations,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
+        lock (Gate)
+        {
+            var compilation = CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
+            _ = compilation.Assembly;
+            return compilation;
+        }
     }
 
     // The names of variables and functions: what a library cannot see.
