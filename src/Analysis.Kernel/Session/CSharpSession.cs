@@ -3,7 +3,6 @@ using Analysis.Kernel.Completion;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.Errors;
 using Analysis.Kernel.Inspection;
-using Analysis.Kernel.Interrupts;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.References;
 
@@ -22,14 +21,18 @@ public sealed class CSharpSession
     private readonly SubmissionRunner _runner;
     private readonly ReferenceSet _references;
     private readonly CellSources _sources = new();
+    private readonly SessionCosts _costs = new();
+    private readonly CellRunner _cells;
     private readonly CellCompleter _completer;
     private readonly CellInspector _inspector;
 
     /// <summary>A session in which nothing has run.</summary>
     public CSharpSession(SessionOptions? options = null)
     {
+        var settings = options ?? new();
         _runner = new(_context);
-        _references = new(options ?? new(), _context);
+        _references = new(settings, _context);
+        _cells = new(_compiler, _runner, _references, _sources, new(_runner, _costs), settings.Folder);
         var analyzer = new CellAnalyzer(_compiler, _references);
         _completer = new(analyzer);
         _inspector = new(analyzer);
@@ -52,21 +55,19 @@ public sealed class CSharpSession
     {
         var number = isCounted ? ++ExecutionCount : ExecutionCount;
         var name = isCounted ? _sources.Add(number, text) : _sources.AddAside(text);
+        var measured = isCounted ? _costs.Start(number, output) : static () => { };
         try
         {
-            var source = CellSource.Parse(text);
-            await _references.AddAsync(source.Directives, output, cancellation).ConfigureAwait(false);
-
-            var (submission, errors) = _compiler.Compile(source.Code, name, _references.ForCompiler, cancellation);
-            if (submission is null) return new(number, null, CompilationError.Describe(errors, text));
-
-            _compiler.Accept(submission);
-            output.Start();
-            return new(number, await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false), null);
+            var value = await _cells.RunAsync(text, name, output, cancellation).ConfigureAwait(false);
+            return new(number, value, null);
         }
         catch (Exception error) when (cancellation.IsCancellationRequested)
         {
             return new(number, null, InterruptError.Describe(error, _sources, name));
+        }
+        catch (CellFailedException failure)
+        {
+            return new(number, null, failure.Error);
         }
         catch (DirectiveException error)
         {
@@ -78,6 +79,7 @@ public sealed class CSharpSession
         }
         finally
         {
+            measured();
             output.Flush();
         }
     }
@@ -107,30 +109,4 @@ public sealed class CSharpSession
     /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
-
-    // The value is formatted where the code ran, since a query runs only when it is shown.
-    private async Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
-    {
-        var thread = new CellThread(cancellation);
-        var context = new CellContext(output, cancellation) { Resumption = thread.Post };
-        MimeBundle? shown = null;
-        await thread.RunAsync(RunCell).ConfigureAwait(false);
-        return shown;
-
-        void RunCell()
-        {
-            using var scope = context.Enter();
-            try
-            {
-                var running = _runner.RunAsync(submission);
-                thread.Wait(running);
-                var value = running.GetAwaiter().GetResult();
-                if (submission.HasValue && value is not DisplayHandle) shown = output.Format(value);
-            }
-            finally
-            {
-                context.DisposeOwnedAsync().GetAwaiter().GetResult();
-            }
-        }
-    }
 }

@@ -121,7 +121,7 @@ internal sealed class SubmissionCompiler
     {
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"Submission_{name}",
+            scriptClassName: $"Submission_{Identifier(name)}",
             usings: CellImports.OfScripts,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
@@ -134,6 +134,9 @@ internal sealed class SubmissionCompiler
             return compilation;
         }
     }
+
+    // A file's name has dots and more.
+    private static string Identifier(string name) => string.Concat(name.Select(character => char.IsLetterOrDigit(character) ? character : '_'));
 
     // The names of variables and functions: what a library cannot see.
     private Func<string, bool> DeclaredBefore(CompilationUnitSyntax root) => name =>
