@@ -41,5 +41,6 @@ internal sealed class Replies
         Parent = request.Header,
         Channel = channel,
         Content = content,
+        Route = request.Route,
     });
 }

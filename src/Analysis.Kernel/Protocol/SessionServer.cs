@@ -48,6 +48,13 @@ public sealed class SessionServer
         }
     }
 
+    /// <summary>Sees to it that drivers are told when the process ends by itself.</summary>
+    public void WatchProcess()
+    {
+        AppDomain.CurrentDomain.UnhandledException += (_, crash) => EndAbruptly(crash.ExceptionObject as Exception);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAbruptly(null);
+    }
+
     /// <summary>The process is about to end, by an exception that nobody caught or by <c>Environment.Exit</c>: says so while it can.</summary>
     /// <param name="crash">The exception, or null.</param>
     public void EndAbruptly(Exception? crash)
@@ -128,9 +135,10 @@ public sealed class SessionServer
         return request.Type == "shutdown_request";
     }
 
-    // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting.
-    private void Interrupt()
+    /// <summary>Interrupts the cell that runs, if one does.</summary>
+    public void Interrupt()
     {
+        // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting.
         if (_running is { } running) _ = Task.Run(running.Cancel);
     }
 }

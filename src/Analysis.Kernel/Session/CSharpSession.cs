@@ -3,6 +3,7 @@ using Analysis.Kernel.Completion;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.Errors;
 using Analysis.Kernel.Inspection;
+using Analysis.Kernel.Interrupts;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.References;
 
@@ -14,7 +15,6 @@ namespace Analysis.Kernel.Session;
 /// </summary>
 public sealed class CSharpSession
 {
-    private const int CellStackBytes = 16 * 1024 * 1024;
     private const string WarmUpCode = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
 
     private readonly NotebookLoadContext _context = new();
@@ -60,6 +60,10 @@ public sealed class CSharpSession
             output.Start();
             return new(number, await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false), null);
         }
+        catch (Exception error) when (cancellation.IsCancellationRequested)
+        {
+            return new(number, null, InterruptError.Describe(error, _sources, name));
+        }
         catch (DirectiveException error)
         {
             return new(number, null, DirectiveError.Describe(error, text));
@@ -100,26 +104,28 @@ public sealed class CSharpSession
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
 
-    // A thread of its own, with room for deep recursion; the context follows the code from there. The value is formatted there
-    // too, since a query runs only when it is shown.
-    private Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
+    // The value is formatted where the code ran, since a query runs only when it is shown.
+    private async Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
     {
-        var completion = new TaskCompletionSource<MimeBundle?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(RunCell, CellStackBytes) { IsBackground = true, Name = "cell" };
-        thread.Start();
-        return completion.Task;
+        var thread = new CellThread(cancellation);
+        var context = new CellContext(output, cancellation) { Resumption = thread.Post };
+        MimeBundle? shown = null;
+        await thread.RunAsync(RunCell).ConfigureAwait(false);
+        return shown;
 
         void RunCell()
         {
-            using var scope = new CellContext(output, cancellation).Enter();
+            using var scope = context.Enter();
             try
             {
-                var value = _runner.RunAsync(submission).GetAwaiter().GetResult();
-                completion.SetResult(submission.HasValue && value is not DisplayHandle ? output.Format(value) : null);
+                var running = _runner.RunAsync(submission);
+                thread.Wait(running);
+                var value = running.GetAwaiter().GetResult();
+                if (submission.HasValue && value is not DisplayHandle) shown = output.Format(value);
             }
-            catch (Exception error)
+            finally
             {
-                completion.SetException(error);
+                context.DisposeOwnedAsync().GetAwaiter().GetResult();
             }
         }
     }
