@@ -29,9 +29,10 @@ public sealed class CSharpSession
     public CSharpSession(SessionOptions? options = null)
     {
         _runner = new(_context);
-        _references = new(options ?? new(), _context);
+        options ??= new();
+        _references = new(options, _context);
         var analyzer = new CellAnalyzer(_compiler, _references);
-        _completer = new(analyzer);
+        _completer = new(analyzer, options.Folder);
         _inspector = new(analyzer);
     }
 
