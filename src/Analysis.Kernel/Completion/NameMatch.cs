@@ -11,11 +11,25 @@ internal static class NameMatch
     {
         typed = typed.TrimStart('@');
         if (name.StartsWith(typed, StringComparison.Ordinal)) return NameMatchQuality.Prefix;
+        if (FitsCapitals(name, typed)) return NameMatchQuality.Capitals;
         if (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return NameMatchQuality.PrefixIgnoringCase;
         if (FitsHumps(name, 0, typed, 0)) return NameMatchQuality.Humps;
         return typed.Length >= SubstringLength && name.Contains(typed, StringComparison.OrdinalIgnoreCase)
             ? NameMatchQuality.Substring
             : NameMatchQuality.None;
+    }
+
+    private static bool FitsCapitals(string name, string typed)
+    {
+        var fitting = 0;
+        foreach (var letter in name)
+        {
+            if (!char.IsUpper(letter)) continue;
+            if (typed[fitting] != letter) return false;
+            if (++fitting == typed.Length) return typed.Length > 1;
+        }
+
+        return false;
     }
 
     // Each typed letter goes on in the current word or begins a later one.

@@ -6,6 +6,9 @@ internal enum NameMatchQuality
     /// <summary>It begins with the typed text, in the same case.</summary>
     Prefix,
 
+    /// <summary>The typed letters, capitals all, are the capitals of its words: <c>SB</c> for <c>StringBuilder</c>.</summary>
+    Capitals,
+
     /// <summary>It begins with the typed text, in another case.</summary>
     PrefixIgnoringCase,
 

@@ -15,8 +15,8 @@ public class PlaceCompletionTests : CompletionTest
             ("new Article(\"\", default) {\n    Outlet = \"\",\n    |\n};", "Year -Outlet"),
             ("new Article(\"\", default) { | = 1 }", "Year"),
             ("Article a = new(\"\", default) { |", "Outlet"),
-            ("article with { |", "Outlet Title -words"),
-            ("article with { Outlet = |", "words article -Outlet"),
+            ("var b = article with { |", "Outlet Title -words"),
+            ("var b = article with { Outlet = |", "words article -Outlet"),
             ("new List<string> { |", "words Capacity"),
             ("new[] { |", "words"),
             ("var a = new Article(\"\", default) { Year = words.| };", "Count"));
@@ -67,7 +67,7 @@ public class PlaceCompletionTests : CompletionTest
         {
             "stance = |", "Stance s = |", "stance == |", "if (stance == |)", "Judge(|", "Judge(prior: |",
             "switch (stance) { case | }", "switch (stance) { case |: break; }", "stance switch { | => 1 }", "stance is |",
-            "Stance F() => |;", "Stance F() { return | }", "Stance? s = |", "new { A = stance == | }",
+            "Stance F() => |;", "Stance F() { return | }", "Stance? s = |;", "new { A = stance == | }",
         })
         {
             var offered = Complete(marked).Items.Select(item => item.Text).ToList();
@@ -96,11 +96,11 @@ public class PlaceCompletionTests : CompletionTest
         var offered = Complete("class Round : Shape { public override | }").Items.Select(item => item.Text).ToList();
         Assert.Contains("double Area(int digits) => throw new NotImplementedException();", offered);
         Assert.Contains("string Label { get => base.Label; set => base.Label = value; }", offered);
-        Assert.Contains("string ToString() => base.ToString();", offered);
+        Assert.Contains("string? ToString() => base.ToString();", offered);
         Assert.Equal("public double Area(int digits) => throw new NotImplementedException();", Complete("class Round : Shape { override Ar| }").Items[0].Text);
 
         var left = Complete("class Round : Shape { public override string ToString() => \"\"; public override |\n int other; }").Items.Select(item => item.Text).ToList();
-        Assert.DoesNotContain("string ToString() => base.ToString();", left);
+        Assert.DoesNotContain("string? ToString() => base.ToString();", left);
         Assert.Contains("int GetHashCode() => base.GetHashCode();", left);
     }
 }

@@ -10,19 +10,21 @@ internal static class ArgumentNameSource
     public static IEnumerable<Candidate> At(Cursor cursor, CancellationToken cancellation) => cursor.Name!.Parent switch
     {
         ArgumentSyntax { NameColon: null, RefKindKeyword.RawKind: 0, Parent: BaseArgumentListSyntax list } argument =>
-            Names(list, list.Arguments.IndexOf(argument), list.Arguments.Select(other => other.NameColon), cursor, cancellation),
+            Names(list, list.Arguments.TakeWhile(other => other != argument && other.NameColon is null).Count(),
+                list.Arguments.Select(other => other.NameColon), cursor, cancellation),
         AttributeArgumentSyntax { NameColon: null, NameEquals: null, Parent: AttributeArgumentListSyntax list } argument =>
-            Names(list, list.Arguments.IndexOf(argument), list.Arguments.Select(other => other.NameColon), cursor, cancellation)
+            Names(list, list.Arguments.TakeWhile(other => other != argument && other.NameColon is null).Count(),
+                list.Arguments.Select(other => other.NameColon), cursor, cancellation)
                 .Concat(Properties(list, cursor, cancellation)),
         _ => [],
     };
 
     private static IEnumerable<Candidate> Names(
-        SyntaxNode list, int index, IEnumerable<NameColonSyntax?> named, Cursor cursor, CancellationToken cancellation)
+        SyntaxNode list, int positional, IEnumerable<NameColonSyntax?> named, Cursor cursor, CancellationToken cancellation)
     {
         var used = named.Select(name => name?.Name.Identifier.ValueText).ToHashSet();
         return CallTargets.Of(list, cursor.Model, cancellation)
-            .SelectMany(parameters => parameters.Skip(index))
+            .SelectMany(parameters => parameters.Skip(positional))
             .Where(parameter => parameter.Name.Length > 0 && !used.Contains(parameter.Name))
             .DistinctBy(parameter => parameter.Name)
             .Select(parameter => new Candidate(

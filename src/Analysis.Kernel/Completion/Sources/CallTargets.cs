@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Analysis.Kernel.Completion.Sources;
@@ -29,7 +30,7 @@ internal static class CallTargets
                 Constructors(model.GetTypeInfo(above.Type, cancellation).Type, argumentList.SpanStart, model),
             AttributeSyntax attribute =>
                 Constructors(model.GetTypeInfo(attribute, cancellation).Type, argumentList.SpanStart, model),
-            ElementAccessExpressionSyntax access => Indexers(access, model, cancellation),
+            ElementAccessExpressionSyntax access => model.GetIndexerGroup(access.Expression, cancellation),
             _ => [],
         };
 
@@ -47,10 +48,5 @@ internal static class CallTargets
     private static IEnumerable<ISymbol> Constructors(ITypeSymbol? type, int position, SemanticModel model) =>
         type is INamedTypeSymbol named
             ? named.InstanceConstructors.Where(constructor => model.IsAccessible(position, constructor))
-            : [];
-
-    private static IEnumerable<ISymbol> Indexers(ElementAccessExpressionSyntax access, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(access.Expression, cancellation).Type is { } type
-            ? model.LookupSymbols(access.SpanStart, type).OfType<IPropertySymbol>().Where(property => property.IsIndexer)
             : [];
 }

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Analysis.Kernel.Completion.Sources;
 
 /// <summary>What can stand at a cursor within C#: each place in the grammar has its source.</summary>
@@ -11,6 +9,7 @@ internal static class CodeSource
         if (UsingSource.Applies(cursor)) return UsingSource.At(cursor);
         if (MemberSource.Applies(cursor)) return MemberSource.At(cursor, cancellation);
         if (OverrideSource.Applies(cursor)) return OverrideSource.At(cursor);
+        if (KeywordSource.NeedsIn(cursor)) return KeywordSource.Of("in");
         if (cursor.Name is null) return KeywordSource.AfterName(cursor, cancellation);
         if (KeywordSource.FollowsExpression(cursor)) return KeywordSource.AfterExpression(cursor);
         if (InitializerSource.Properties(cursor, cancellation) is { } properties)
@@ -19,11 +18,9 @@ internal static class CodeSource
         return Named(cursor, cancellation);
     }
 
-    private static IEnumerable<Candidate> Named(Cursor cursor, CancellationToken cancellation)
-    {
-        var named = ScopeSource.At(cursor, cancellation).Concat(KeywordSource.At(cursor));
-        return SyntaxFacts.IsInTypeOnlyContext(cursor.Name!)
-            ? named
-            : ArgumentNameSource.At(cursor, cancellation).Concat(ExpectedValueSource.At(cursor, cancellation)).Concat(named);
-    }
+    private static IEnumerable<Candidate> Named(Cursor cursor, CancellationToken cancellation) =>
+        ArgumentNameSource.At(cursor, cancellation)
+            .Concat(ExpectedValueSource.At(cursor, cancellation))
+            .Concat(ScopeSource.At(cursor, cancellation))
+            .Concat(KeywordSource.At(cursor));
 }

@@ -35,7 +35,7 @@ internal sealed class DirectiveSource
 
     private (string Typed, IEnumerable<Candidate> Candidates) Arguments(string name, string argument)
     {
-        if (DirectiveNames.Find(name) is not { } directive) return ("", []);
+        if (DirectiveNames.Find(name) is not { Takes: not DirectiveArgument.None } directive) return ("", []);
         if (directive.Takes == DirectiveArgument.Package) return PackageSource.Complete(argument, '@');
         if (directive.Takes != DirectiveArgument.Assembly) return _paths.Complete(argument, directive.Extensions);
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,7 +24,7 @@ internal static class ExpectedType
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => [model.GetTypeInfo(property.Type, cancellation).Type],
             EqualsValueClauseSyntax { Parent: ParameterSyntax { Type: { } type } } => [model.GetTypeInfo(type, cancellation).Type],
             AssignmentExpressionSyntax assignment when assignment.Right == expression => [model.GetTypeInfo(assignment.Left, cancellation).Type],
-            BinaryExpressionSyntax binary => [model.GetTypeInfo(binary.Left == expression ? binary.Right : binary.Left, cancellation).Type],
+            BinaryExpressionSyntax binary when !binary.IsKind(SyntaxKind.AsExpression) => [model.GetTypeInfo(binary.Left == expression ? binary.Right : binary.Left, cancellation).Type],
             ConditionalExpressionSyntax conditional when conditional.Condition != expression => Of(conditional, model, cancellation),
             CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax chosen } => [model.GetTypeInfo(chosen.Expression, cancellation).Type],
             ConstantPatternSyntax pattern => [(model.GetOperation(pattern, cancellation) as IPatternOperation)?.InputType],

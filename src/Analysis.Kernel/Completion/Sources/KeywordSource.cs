@@ -43,6 +43,7 @@ internal static class KeywordSource
     public static IEnumerable<Candidate> At(Cursor cursor)
     {
         var name = cursor.Name!;
+        if (OpensDeclaration(cursor.Left)) return InExpressions.Concat(Of("var"));
         if (name.Parent is IncompleteMemberSyntax { Parent: TypeDeclarationSyntax }) return InMembers;
         if (BeginsStatement(name)) return IsAtTop(name) ? AtTop : InStatements;
         if (name.Parent is TypeConstraintSyntax) return Of("class notnull struct unmanaged new() allows");
@@ -51,14 +52,24 @@ internal static class KeywordSource
         if (name.Parent is ForStatementSyntax or VariableDeclarationSyntax) return InTypes.Concat(Of("var"));
         if (name.Parent is AttributeSyntax or NameColonSyntax or NameEqualsSyntax) return [];
         if (name.Parent is PatternSyntax) return InExpressions.Concat(Of("and not or var when"));
+        if (name.Parent is BaseTypeSyntax or CatchDeclarationSyntax or ObjectCreationExpressionSyntax { Parent: ThrowStatementSyntax or ThrowExpressionSyntax })
+            return [];
         if (TypePlace.IsForTypes(name)) return InTypes;
         if (name.Parent is ArgumentSyntax) return InExpressions.Concat(Of("in out ref"));
         return InExpressions;
     }
 
+    /// <summary>True where a loop or a query has its variable and lacks the <c>in</c>.</summary>
+    public static bool NeedsIn(Cursor cursor) => cursor.Word.Parent switch
+    {
+        FromClauseSyntax or JoinClauseSyntax => true,
+        IdentifierNameSyntax { Parent: ForEachStatementSyntax { InKeyword.IsMissing: true } loop } => loop.Identifier == cursor.Left,
+        _ => false,
+    };
+
     /// <summary>True where a value has been written just before, so that no other can follow.</summary>
     public static bool FollowsExpression(Cursor cursor) =>
-        cursor.IsOnOneLine(cursor.Left, cursor.Word)
+        (cursor.IsOnOneLine(cursor.Left, cursor.Word) || IsInQuery(cursor, open: true))
         && BeginsStatement(cursor.Name!)
         && cursor.Left.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.IdentifierToken
             or SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken
@@ -66,7 +77,7 @@ internal static class KeywordSource
 
     /// <summary>What can follow a value.</summary>
     public static IEnumerable<Candidate> AfterExpression(Cursor cursor) =>
-        IsInQuery(cursor) ? AfterExpressions.Concat(InQueries) : AfterExpressions;
+        IsInQuery(cursor, open: false) ? AfterExpressions.Concat(InQueries) : AfterExpressions;
 
     /// <summary>What can follow a name: it may be a value, and what reads as the name of a new variable a word that goes on.</summary>
     public static IEnumerable<Candidate> AfterName(Cursor cursor, CancellationToken cancellation)
@@ -93,12 +104,17 @@ internal static class KeywordSource
         && token.Parent is IfStatementSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax
             or UsingStatementSyntax or LockStatementSyntax or FixedStatementSyntax;
 
-    // 'from' may stand some lines above, in a query that is not finished.
-    private static bool IsInQuery(Cursor cursor)
+    private static bool OpensDeclaration(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.OpenParenToken)
+        && Cursor.Previous(token).Kind() is SyntaxKind.ForEachKeyword or SyntaxKind.ForKeyword or SyntaxKind.UsingKeyword;
+
+    // 'from' may stand some lines above; an open query has not selected anything yet.
+    private static bool IsInQuery(Cursor cursor, bool open)
     {
         for (var token = cursor.Left; !token.IsKind(SyntaxKind.None); token = Cursor.Previous(token))
         {
             if (token.Kind() is SyntaxKind.SemicolonToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken) return false;
+            if (open && token.Kind() is SyntaxKind.SelectKeyword or SyntaxKind.ByKeyword) return false;
             if (token.IsKind(SyntaxKind.FromKeyword)) return true;
         }
 

@@ -66,7 +66,7 @@ internal static class MemberSource
         var type = cursor.Model.GetSpeculativeTypeInfo(cursor.Position, expression, SpeculativeBindingOption.BindAsExpression).Type;
         var symbol = cursor.Model.GetSpeculativeSymbolInfo(cursor.Position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
         var isValue = type is not (null or IErrorTypeSymbol) && symbol is not INamespaceOrTypeSymbol;
-        return isValue && !SyntaxFacts.IsInTypeOnlyContext(name) || isValue && name.Parent is VariableDeclarationSyntax
+        return isValue && !TypePlace.IsForTypes((SimpleNameSyntax)name.Right)
             ? OfValue(type, cursor)
             : OfContainer(cursor.Model.GetSymbolInfo(name.Left, cancellation).Symbol ?? symbol, cursor);
     }

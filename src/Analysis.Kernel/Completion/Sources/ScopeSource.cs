@@ -30,13 +30,15 @@ internal static class ScopeSource
 
     private static bool IsInType(Cursor cursor) => cursor.Word.Parent!.Ancestors().Any(node => node is TypeDeclarationSyntax);
 
+    // Its own value cannot name a variable either.
     private static bool IsDeclaredLater(ISymbol symbol, Cursor cursor)
     {
         var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault();
-        return declaration is not null
-            && declaration.SyntaxTree == cursor.Cell.Root.SyntaxTree
-            && declaration.Span.End >= cursor.Position
-            && (symbol is ILocalSymbol || !IsInFunction(cursor));
+        if (declaration is null || declaration.SyntaxTree != cursor.Cell.Root.SyntaxTree) return false;
+        if (symbol is not ILocalSymbol && IsInFunction(cursor)) return false;
+        return declaration.GetSyntax() is VariableDeclaratorSyntax declarator
+            ? declarator.Span.End >= cursor.Position
+            : symbol.Locations[0].SourceSpan.Start >= cursor.Position;
     }
 
     // A function may be called when all variables of its cell have their values.

@@ -16,13 +16,14 @@ internal static class TypePlace
         while (type.Parent is TypeSyntax outer) type = outer;
         Func<ITypeSymbol, bool> isMeant = type.Parent switch
         {
-            AttributeSyntax => DerivesFrom("Attribute"),
+            AttributeSyntax => candidate => !candidate.IsAbstract && DerivesFrom(nameof(Attribute))(candidate),
             ObjectCreationExpressionSyntax { Parent: ThrowStatementSyntax or ThrowExpressionSyntax } =>
                 both => IsCreatable(both) && DerivesFrom(nameof(Exception))(both),
             ObjectCreationExpressionSyntax when type == name || type is QualifiedNameSyntax => IsCreatable,
             CatchDeclarationSyntax => DerivesFrom(nameof(Exception)),
             BaseTypeSyntax => candidate => !candidate.IsSealed && !candidate.IsStatic && !candidate.IsValueType,
-            _ => candidate => !candidate.IsStatic || name.Parent is QualifiedNameSyntax,
+            TypeOfExpressionSyntax => _ => true,
+            _ => candidate => !candidate.IsStatic,
         };
         cancellation.ThrowIfCancellationRequested();
         return symbol => symbol switch
@@ -45,12 +46,13 @@ internal static class TypePlace
     }
 
     /// <summary>True for what stands where a statement begins, and reads as the type of a declaration.</summary>
-    public static bool BeginsStatement(ExpressionSyntax type) =>
-        type.Parent is VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax or FieldDeclarationSyntax } declaration
-        && declaration.Parent!.GetFirstToken() == type.GetFirstToken()
-        && !IsInClass(declaration.Parent);
-
-    private static bool IsInClass(SyntaxNode member) => member.Parent is TypeDeclarationSyntax;
+    public static bool BeginsStatement(ExpressionSyntax type)
+    {
+        var declaration = type.Parent is VariableDeclarationSyntax variable ? variable.Parent : type.Parent;
+        return declaration is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax
+                or MemberDeclarationSyntax { Parent: CompilationUnitSyntax }
+            && declaration.GetFirstToken() == type.GetFirstToken();
+    }
 
     private static bool IsCreatable(ITypeSymbol type) => !type.IsAbstract && !type.IsStatic && type.TypeKind != TypeKind.Enum;
 
