@@ -33,7 +33,7 @@ public sealed class CSharpSession
         _references = new(options, _context);
         var analyzer = new CellAnalyzer(_compiler, _references);
         _completer = new(analyzer, options.Folder);
-        _inspector = new(analyzer);
+        _inspector = new(analyzer, _runner);
     }
 
     /// <summary>How many cells have run.</summary>
