@@ -26,7 +26,7 @@ internal static class PipeKernel
         var session = new CSharpSession();
         _ = Task.Run(session.WarmUp);
         using var console = ConsoleRouter.Install();
-        var server = new SessionServer(session, console, message => pipe.WriteAsync(message));
+        var server = new SessionServer(session, console, message => pipe.WriteAsync(message), new() { IsWorkbook = true });
         server.WatchProcess();
         try
         {

@@ -35,6 +35,10 @@ internal sealed class RecordingListener : ICellListener
     {
     }
 
+    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) => Task.FromResult($"answer to {prompt}");
+
+    public void Cleared(bool wait) => Add($"clear: {wait}");
+
     private string Body(string output, int index)
     {
         var kind = output[..(output.IndexOf(':', StringComparison.Ordinal) + 2)];

@@ -12,6 +12,7 @@ internal static class ScriptSyntax
     /// <summary>What cells are written in.</summary>
     public const LanguageVersion Language = LanguageVersion.CSharp14;
 
+    // Comments are read too, so that they can be shown.
     private static readonly CSharpParseOptions Script = new(Language, DocumentationMode.Parse, SourceCodeKind.Script);
     private static readonly CSharpParseOptions Program = new(Language, DocumentationMode.Parse);
 

@@ -44,11 +44,15 @@ public sealed class CSharpSession
     /// </summary>
     /// <param name="text">The cell as the user wrote it, directives too.</param>
     /// <param name="output">Where displays and streams go.</param>
-    /// <param name="cancellation">Cancelled to interrupt code that observes its cell's context.</param>
-    public async Task<CellResult> RunAsync(string text, CellOutput output, CancellationToken cancellation = default)
+    /// <param name="cancellation">Cancelled to interrupt the cell.</param>
+    public Task<CellResult> RunAsync(string text, CellOutput output, CancellationToken cancellation = default) =>
+        RunAsync(text, output, isCounted: true, cancellation);
+
+    /// <summary>Runs a cell, or code beside the notebook's cells, which has no number of its own.</summary>
+    internal async Task<CellResult> RunAsync(string text, CellOutput output, bool isCounted, CancellationToken cancellation)
     {
-        var number = ++ExecutionCount;
-        var name = _sources.Add(number, text);
+        var number = isCounted ? ++ExecutionCount : ExecutionCount;
+        var name = isCounted ? _sources.Add(number, text) : _sources.AddAside(text);
         try
         {
             var source = CellSource.Parse(text);

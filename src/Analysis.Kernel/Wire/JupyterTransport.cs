@@ -113,7 +113,7 @@ internal sealed class JupyterTransport : IAsyncDisposable
         var subscription = Encoding.UTF8.GetString(topic);
         var welcome = new Message
         {
-            Header = MessageHeader.New("iopub_welcome", ""),
+            Header = MessageHeader.New(MessageTypes.IOPubWelcome, ""),
             Channel = MessageChannel.IOPub,
             Content = new JsonObject { ["subscription"] = subscription },
         };

@@ -49,22 +49,22 @@ internal sealed class SelfTest : IDisposable
             await Tell(step).ConfigureAwait(false);
 
             step = "a cell runs";
-            var sum = test.Send(shell, MessageChannel.Shell, "execute_request", new() { ["code"] = "6 * 7" });
-            var shown = await test.UntilAsync(iopub, sum, "execute_result").ConfigureAwait(false);
+            var sum = test.Send(shell, MessageChannel.Shell, MessageTypes.ExecuteRequest, new() { ["code"] = "6 * 7" });
+            var shown = await test.UntilAsync(iopub, sum, MessageTypes.ExecuteResult).ConfigureAwait(false);
             Require((string?)shown.Content["data"]?["text/plain"] == "42", "it showed something else than 42");
             await test.UntilAsync(shell, sum, "execute_reply").ConfigureAwait(false);
             await Tell(step).ConfigureAwait(false);
 
             step = "an endless cell is interrupted";
-            var endless = test.Send(shell, MessageChannel.Shell, "execute_request", new() { ["code"] = "while (true) { }" });
-            await test.UntilAsync(iopub, endless, "execute_input").ConfigureAwait(false);
-            test.Send(control, MessageChannel.Control, "interrupt_request", []);
+            var endless = test.Send(shell, MessageChannel.Shell, MessageTypes.ExecuteRequest, new() { ["code"] = "while (true) { }" });
+            await test.UntilAsync(iopub, endless, MessageTypes.ExecuteInput).ConfigureAwait(false);
+            test.Send(control, MessageChannel.Control, MessageTypes.InterruptRequest, []);
             var reply = await test.UntilAsync(shell, endless, "execute_reply").ConfigureAwait(false);
             Require((string?)reply.Content["ename"] == "KeyboardInterrupt", "it ended in another way");
             await Tell(step).ConfigureAwait(false);
 
             step = "the kernel shuts down";
-            test.Send(control, MessageChannel.Control, "shutdown_request", new() { ["restart"] = false });
+            test.Send(control, MessageChannel.Control, MessageTypes.ShutdownRequest, new() { ["restart"] = false });
             await test._kernel!.WaitForExitAsync(test._limit.Token).ConfigureAwait(false);
             await Tell(step).ConfigureAwait(false);
             return KernelExit.Success;
