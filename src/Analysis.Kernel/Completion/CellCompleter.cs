@@ -1,24 +1,33 @@
+using Analysis.Kernel.Completion.Sources;
+
 namespace Analysis.Kernel.Completion;
 
 /// <summary>Completes the word at the cursor of a cell that is being written.</summary>
 internal sealed class CellCompleter
 {
     private readonly CellAnalyzer _analyzer;
+    private readonly DirectiveSource _directives;
 
-    public CellCompleter(CellAnalyzer analyzer) => _analyzer = analyzer;
+    /// <summary>A completer.</summary>
+    /// <param name="analyzer">What the code means.</param>
+    /// <param name="folder">Where paths in directives start.</param>
+    public CellCompleter(CellAnalyzer analyzer, string folder)
+    {
+        _analyzer = analyzer;
+        _directives = new(folder);
+    }
 
     /// <summary>What can stand at a position.</summary>
     public Completions Complete(string text, int position, CancellationToken cancellation)
     {
         position = Math.Clamp(position, 0, text.Length);
         var lines = DirectiveLines.Of(text);
-        if (lines.At(position) is not null) return Completions.None(position);
+        if (lines.At(position) is { } line) return _directives.Complete(text, line.Start, position);
 
         var word = Cursor.WordAt(lines.Code, position);
-        if (Cursor.At(lines.Code, word, _analyzer, cancellation) is not { } cursor) return Completions.None(position);
-
         var typed = text[word.Start..position];
-        var candidates = SymbolSource.At(cursor, cancellation);
-        return new(word.Start, word.End, Ranking.Order(candidates, typed));
+        return Cursor.At(lines.Code, word, typed, _analyzer, cancellation) is { } cursor
+            ? new(word.Start, word.End, Ranking.Order(CodeSource.At(cursor, cancellation), typed))
+            : Completions.None(position);
     }
 }

@@ -13,7 +13,7 @@ internal static class CompletenessCheck
     public static Completeness Of(string text)
     {
         var code = DirectiveLines.Of(text).Code;
-        var tree = CSharpSyntaxTree.ParseText(code, ScriptSyntax.Script);
+        var tree = ScriptSyntax.Parse(code, "cell");
         if (!SyntaxFactory.IsCompleteSubmission(tree)) return new(CompletenessStatus.Incomplete, Indent(tree));
         var isBroken = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new(isBroken ? CompletenessStatus.Invalid : CompletenessStatus.Complete, "");

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Analysis.Kernel.Completion;
 
-/// <summary>The lines of a cell that are no C#, finished or not, and the C# with blanks in their place.</summary>
+/// <summary>The lines of a cell that begin with <c>#</c>, finished or not, and the C# with blanks in place of what is none.</summary>
 internal sealed class DirectiveLines
 {
-    private static readonly string[] Beginnings = ["#:", "#!", "#r", "#i", "#load"];
+    private static readonly string[] OfCells = ["#:", "#!", "#r", "#i", "#load"];
 
     private readonly List<TextSpan> _lines = [];
 
@@ -23,19 +23,21 @@ internal sealed class DirectiveLines
         var found = new DirectiveLines(text);
         if (!text.Contains('#', StringComparison.Ordinal)) return found;
 
+        var insideTokens = SpansOfLongTokens(text);
         var code = text.ToCharArray();
         foreach (var line in SourceText.From(text).Lines)
         {
-            if (!IsDirective(text.AsSpan(line.Start, line.End - line.Start)) || IsInsideToken(text, line.Start)) continue;
+            var trimmed = text.AsSpan(line.Start, line.End - line.Start).TrimStart();
+            if (!trimmed.StartsWith("#") || insideTokens.Exists(span => span.Start < line.Start && line.Start < span.End)) continue;
             found._lines.Add(line.Span);
-            Array.Fill(code, ' ', line.Start, line.End - line.Start);
+            if (IsOfCells(trimmed)) Array.Fill(code, ' ', line.Start, line.End - line.Start);
         }
 
         found.Code = new(code);
         return found;
     }
 
-    /// <summary>The directive on whose line a position is, or null.</summary>
+    /// <summary>The line with a directive on which a position is, or null.</summary>
     public TextSpan? At(int position)
     {
         foreach (var line in _lines)
@@ -47,37 +49,35 @@ internal sealed class DirectiveLines
     }
 
     // '#if' begins as '#i' does: what is C#'s own stays.
-    private static bool IsDirective(ReadOnlySpan<char> line)
+    private static bool IsOfCells(ReadOnlySpan<char> line)
     {
-        var trimmed = line.TrimStart();
-        foreach (var beginning in Beginnings)
+        foreach (var beginning in OfCells)
         {
-            if (!trimmed.StartsWith(beginning)) continue;
-            return beginning.Length == 2 && !char.IsLetter(beginning[1])
-                || trimmed.Length == beginning.Length
-                || !char.IsLetter(trimmed[beginning.Length]);
+            if (!line.StartsWith(beginning)) continue;
+            if (!char.IsLetter(beginning[^1]) || line.Length == beginning.Length || !char.IsLetter(line[beginning.Length])) return true;
         }
 
         return false;
     }
 
-    // A line that begins like a directive within a raw string, a comment or code that '#if' leaves out is text.
-    private static bool IsInsideToken(string text, int position)
+    // A line that begins with '#' within a raw string, a comment or code that '#if' leaves out is text.
+    private static List<TextSpan> SpansOfLongTokens(string text)
     {
+        var spans = new List<TextSpan>();
         foreach (var token in SyntaxFactory.ParseTokens(text))
         {
-            if (token.FullSpan.Start > position) return false;
-            if (token.SpanStart < position && position < token.Span.End) return true;
             foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
             {
-                var isLong = trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
-                var isLeftOut = trivia.IsKind(SyntaxKind.DisabledTextTrivia)
-                    || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false };
-                if (isLong && trivia.SpanStart < position && position < trivia.Span.End) return true;
-                if (isLeftOut && trivia.FullSpan.Start <= position && position < trivia.FullSpan.End) return true;
+                // Code left out begins where its line does, a comment before it.
+                if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false })
+                    spans.Add(TextSpan.FromBounds(trivia.FullSpan.Start - 1, trivia.FullSpan.End));
+                else if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia)
+                    spans.Add(trivia.FullSpan);
             }
+
+            if (token.Text.Contains('\n', StringComparison.Ordinal)) spans.Add(token.Span);
         }
 
-        return false;
+        return spans;
     }
 }

@@ -1,41 +1,35 @@
 namespace Analysis.Kernel.Completion;
 
-/// <summary>How well a name fits what is typed.</summary>
+/// <summary>Compares names with what is typed.</summary>
 internal static class NameMatch
 {
     // Fewer letters are inside nearly every name.
     private const int SubstringLength = 3;
 
-    /// <summary>The better, the smaller.</summary>
-    public enum Quality
+    /// <summary>How well a name fits; where nothing is typed, all do.</summary>
+    public static NameMatchQuality Of(string name, string typed)
     {
-        /// <summary>It begins with the typed text, in the same case.</summary>
-        Prefix,
-
-        /// <summary>It begins with the typed text, in another case.</summary>
-        PrefixIgnoringCase,
-
-        /// <summary>The typed letters begin its words: <c>gh</c> for <c>GetHashCode</c>.</summary>
-        Humps,
-
-        /// <summary>The typed text is somewhere in it.</summary>
-        Substring,
-
-        /// <summary>It does not fit.</summary>
-        None,
+        typed = typed.TrimStart('@');
+        if (name.StartsWith(typed, StringComparison.Ordinal)) return NameMatchQuality.Prefix;
+        if (FitsCapitals(name, typed)) return NameMatchQuality.Capitals;
+        if (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return NameMatchQuality.PrefixIgnoringCase;
+        if (FitsHumps(name, 0, typed, 0)) return NameMatchQuality.Humps;
+        return typed.Length >= SubstringLength && name.Contains(typed, StringComparison.OrdinalIgnoreCase)
+            ? NameMatchQuality.Substring
+            : NameMatchQuality.None;
     }
 
-    /// <summary>Compares a name with the typed text; nothing typed fits all names.</summary>
-    public static Quality Of(string name, string typed)
+    private static bool FitsCapitals(string name, string typed)
     {
-        name = name.TrimStart('@');
-        typed = typed.TrimStart('@');
-        if (name.StartsWith(typed, StringComparison.Ordinal)) return Quality.Prefix;
-        if (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return Quality.PrefixIgnoringCase;
-        if (FitsHumps(name, 0, typed, 0)) return Quality.Humps;
-        return typed.Length >= SubstringLength && name.Contains(typed, StringComparison.OrdinalIgnoreCase)
-            ? Quality.Substring
-            : Quality.None;
+        var fitting = 0;
+        foreach (var letter in name)
+        {
+            if (!char.IsUpper(letter)) continue;
+            if (typed[fitting] != letter) return false;
+            if (++fitting == typed.Length) return typed.Length > 1;
+        }
+
+        return false;
     }
 
     // Each typed letter goes on in the current word or begins a later one.
@@ -45,18 +39,20 @@ internal static class NameMatch
         var letter = char.ToUpperInvariant(typed[next]);
         for (var i = at; i < name.Length; i++)
         {
-            var isNext = i == at && next > 0;
-            if (!isNext && !BeginsWord(name, i)) continue;
+            var goesOn = i == at && next > 0;
+            if (!goesOn && !BeginsWord(name, i)) continue;
             if (char.ToUpperInvariant(name[i]) == letter && FitsHumps(name, i + 1, typed, next + 1)) return true;
         }
 
         return false;
     }
 
-    private static bool BeginsWord(string name, int i) =>
-        i == 0
-        || (char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
-        || (char.IsUpper(name[i]) && i + 1 < name.Length && char.IsLower(name[i + 1]))
-        || (char.IsLetterOrDigit(name[i]) && !char.IsLetterOrDigit(name[i - 1]))
-        || (char.IsDigit(name[i]) && !char.IsDigit(name[i - 1]));
+    private static bool BeginsWord(string name, int i)
+    {
+        if (i == 0) return true;
+        var (before, letter) = (name[i - 1], name[i]);
+        if (!char.IsLetterOrDigit(before)) return char.IsLetterOrDigit(letter);
+        if (char.IsDigit(letter)) return !char.IsDigit(before);
+        return char.IsUpper(letter) && (!char.IsUpper(before) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+    }
 }

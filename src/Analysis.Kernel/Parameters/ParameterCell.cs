@@ -27,7 +27,16 @@ public sealed class ParameterCell
     /// <exception cref="DirectiveException">A directive in the cell is wrong.</exception>
     public static ParameterCell Read(string text)
     {
-        lock (SubmissionCompiler.Gate) return ReadAlone(text);
+        var code = CellSource.Parse(text).Code;
+        var compilation = new SubmissionCompiler().Prepare(code, "parameters", FrameworkReferences.ByName.Values);
+        var tree = compilation.SyntaxTrees[0];
+        var model = compilation.GetSemanticModel(tree);
+        return new(
+        [
+            .. ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<FieldDeclarationSyntax>()
+                .SelectMany(field => field.Declaration.Variables)
+                .Select(variable => Describe(variable, model)),
+        ]);
     }
 
     /// <summary>The code that sets parameters to values given as text.</summary>
@@ -43,20 +52,6 @@ public sealed class ParameterCell
         }
 
         return string.Join('\n', lines);
-    }
-
-    private static ParameterCell ReadAlone(string text)
-    {
-        var code = CellSource.Parse(text).Code;
-        var compilation = new SubmissionCompiler().Prepare(code, "parameters", FrameworkReferences.ByName.Values);
-        var tree = compilation.SyntaxTrees[0];
-        var model = compilation.GetSemanticModel(tree);
-        return new(
-        [
-            .. ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<FieldDeclarationSyntax>()
-                .SelectMany(field => field.Declaration.Variables)
-                .Select(variable => Describe(variable, model)),
-        ]);
     }
 
     private ParameterException Unknown(string name)

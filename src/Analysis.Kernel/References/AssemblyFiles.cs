@@ -81,10 +81,14 @@ internal sealed class AssemblyFiles
         return files;
     }
 
+    // Its symbols and its documentation, where it has them.
+    private static IEnumerable<string> Beside(string file) =>
+        new[] { Path.ChangeExtension(file, ".pdb"), Path.ChangeExtension(file, ".xml") }.Where(File.Exists);
+
     private string Copy(List<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files) hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        foreach (var file in files.Concat(files.SelectMany(Beside))) hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
         var folder = Path.Combine(_cacheFolder, HashText.Of(hash.GetHashAndReset()));
         if (Directory.Exists(folder)) return folder;
 
@@ -93,8 +97,7 @@ internal sealed class AssemblyFiles
         foreach (var file in files)
         {
             File.Copy(file, Path.Combine(made, Path.GetFileName(file)));
-            var symbols = Path.ChangeExtension(file, ".pdb");
-            if (File.Exists(symbols)) File.Copy(symbols, Path.Combine(made, Path.GetFileName(symbols)));
+            foreach (var beside in Beside(file)) File.Copy(beside, Path.Combine(made, Path.GetFileName(beside)));
         }
 
         try

@@ -15,7 +15,7 @@ internal static class FrameworkReferences
             .Where(AssemblyNames.IsManaged)
             .ToImmutableDictionary(
                 file => Path.GetFileNameWithoutExtension(file),
-                file => (MetadataReference)MetadataReference.CreateFromFile(file),
+                file => (MetadataReference)MetadataReference.CreateFromFile(file, documentation: XmlDocumentation.Beside(file)),
                 StringComparer.OrdinalIgnoreCase);
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed class ReferenceSet
         _folder = Path.GetFullPath(options.Folder);
         _resolver = new(new(options.CacheFolder), _folder);
         _files = new(options.CacheFolder, _folder);
-        var contract = MetadataReference.CreateFromFile(DisplayContract.File);
+        var contract = Reference(DisplayContract.File);
         _references = FrameworkReferences.ByName.SetItem(DisplayContract.Name, contract);
         ForCompiler = [.. _references.Values];
     }
@@ -110,8 +110,11 @@ internal sealed class ReferenceSet
     {
         _added.Add(assembly.Name, assembly);
         if (assembly.CompilePath is { } path)
-            _references = _references.SetItem(assembly.Name, MetadataReference.CreateFromFile(path));
+            _references = _references.SetItem(assembly.Name, Reference(path));
     }
+
+    private static MetadataReference Reference(string path) =>
+        MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.Beside(path));
 
     private static void NoteVersion(ReferencedAssembly before, ReferencedAssembly asked, CellOutput output)
     {

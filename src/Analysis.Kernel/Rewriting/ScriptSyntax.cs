@@ -12,10 +12,9 @@ internal static class ScriptSyntax
     /// <summary>What cells are written in.</summary>
     public const LanguageVersion Language = LanguageVersion.CSharp14;
 
-    private static readonly CSharpParseOptions Program = new(Language, DocumentationMode.None);
-
-    /// <summary>How cells are parsed. Their comments are read too, so that they can be shown.</summary>
-    public static CSharpParseOptions Script { get; } = new(Language, DocumentationMode.Parse, SourceCodeKind.Script);
+    // Comments are read too, so that they can be shown.
+    private static readonly CSharpParseOptions Script = new(Language, DocumentationMode.Parse, SourceCodeKind.Script);
+    private static readonly CSharpParseOptions Program = new(Language, DocumentationMode.Parse);
 
     /// <summary>Parses a cell.</summary>
     /// <param name="name">What the cell is called in traces: <c>cell_3</c>.</param>

@@ -29,13 +29,13 @@ public sealed class CSharpSession
     /// <summary>A session in which nothing has run.</summary>
     public CSharpSession(SessionOptions? options = null)
     {
-        var settings = options ?? new();
+        options ??= new();
         _runner = new(_context);
-        _references = new(settings, _context);
-        _cells = new(_compiler, _runner, _references, _sources, new(_runner, _costs), settings.Folder);
+        _references = new(options, _context);
+        _cells = new(_compiler, _runner, _references, _sources, new(_runner, _costs), options.Folder);
         var analyzer = new CellAnalyzer(_compiler, _references);
-        _completer = new(analyzer);
-        _inspector = new(analyzer);
+        _completer = new(analyzer, options.Folder);
+        _inspector = new(analyzer, _runner);
     }
 
     /// <summary>How many cells have run.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analysis.Kernel.References;
 using Analysis.Kernel.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,12 +32,13 @@ internal static class LibraryCompiler
     {
         var tree = ScriptSyntax.ParseFile(unit.CodeIn(code), name);
         var imports = ScriptSyntax.ParseFile(string.Concat(usings.Select(directive => $"global {directive}\n")), "usings");
-        var compilation = CSharpCompilation.Create($"{name}_types_{Guid.NewGuid():n}", [tree, imports], references, Options);
-        lock (SubmissionCompiler.Gate) _ = compilation.Assembly;
+        var compilation = SubmissionCompiler.Bound(
+            CSharpCompilation.Create($"{name}_types_{Guid.NewGuid():n}", [tree, imports], references, Options));
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);
+        using var documentation = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, documentation, options: EmitOptions, cancellationToken: cancellation);
         if (!emitted.Success) return (null, [.. emitted.Diagnostics.Where(error => error.Severity == DiagnosticSeverity.Error)]);
 
         return (new()
@@ -46,7 +48,8 @@ internal static class LibraryCompiler
             Assembly = ImmutableArray.Create(assembly.GetBuffer(), 0, (int)assembly.Length),
             Symbols = ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length),
             Types = TypeNames(compilation.Assembly.GlobalNamespace),
-            Reference = MetadataReference.CreateFromImage(assembly.ToArray()),
+            Reference = MetadataReference.CreateFromImage(
+                assembly.ToArray(), documentation: XmlDocumentation.Of(name, documentation.ToArray())),
         }, []);
     }
 

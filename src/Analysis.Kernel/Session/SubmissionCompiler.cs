@@ -15,15 +15,25 @@ internal sealed class SubmissionCompiler
     private CSharpCompilation? _last;
     private CellLibraries _libraries = CellLibraries.Empty.With(CellImports.Directives);
 
-    /// <summary>
-    /// Held while a compilation binds its references. Roslyn keeps the symbols of a reference for the compilations that come after;
-    /// two at once would each make their own, and a variable of an earlier cell would no longer be of the type that the next one
-    /// names. What comes after binding may run side by side: completion and a cell do not wait for one another.
-    /// </summary>
-    public static Lock Gate { get; } = new();
+    // Roslyn keeps the symbols of a reference for the compilations that come after; two that look for them at once would each make
+    // their own, and a variable of an earlier cell would no longer be of the type that the next one names.
+    private static readonly Lock Gate = new();
 
-    /// <summary>The compilation that the next cell builds on, or null before the first.</summary>
+    /// <summary>The compilation that the next cell builds on; null before the first.</summary>
     public CSharpCompilation? Last => Volatile.Read(ref _last);
+
+    /// <summary>
+    /// Has a compilation find the symbols of its references, one compilation at a time. What it does after that may run beside
+    /// others: completion and a cell do not wait for one another.
+    /// </summary>
+    public static CSharpCompilation Bound(CSharpCompilation compilation)
+    {
+        lock (Gate)
+        {
+            _ = compilation.Assembly;
+            return compilation;
+        }
+    }
 
     /// <summary>Compiles a cell after the last one that was accepted.</summary>
     /// <param name="code">The C#, without directives.</param>
@@ -47,7 +57,12 @@ internal sealed class SubmissionCompiler
         Script(ScriptSyntax.Parse(code, name, cancellation), name, references.Concat(_libraries.References));
 
     /// <summary>Makes a submission the one that the next cell builds on.</summary>
-    public void Accept(Submission submission) => (_last, _libraries) = (submission.Compilation, submission.Libraries);
+    public void Accept(Submission submission)
+    {
+        // Completion reads both, from another thread: whoever sees the compilation sees its libraries.
+        _libraries = submission.Libraries;
+        Volatile.Write(ref _last, submission.Compilation);
+    }
 
     private (Submission? Submission, IReadOnlyList<SourceError> Errors) TryCompile(
         RewrittenText code, string name, List<MetadataReference> references, CancellationToken cancellation)
@@ -127,12 +142,7 @@ internal sealed class SubmissionCompiler
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Annotations,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        lock (Gate)
-        {
-            var compilation = CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
-            _ = compilation.Assembly;
-            return compilation;
-        }
+        return Bound(CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last));
     }
 
     // A file's name has dots and more.

@@ -15,6 +15,12 @@ internal sealed class SubmissionRunner
 
     public SubmissionRunner(NotebookLoadContext context) => _context = context;
 
+    /// <summary>The object that holds what a submission declared; null where it has not begun to run.</summary>
+    /// <param name="type">The name of the submission's class.</param>
+    /// <param name="assembly">The simple name of its assembly.</param>
+    public object? Find(string type, string assembly) =>
+        Array.FindLast(_states, state => state?.GetType() is { } found && found.Name == type && found.Assembly.GetName().Name == assembly);
+
     /// <summary>Runs a submission up to its end, awaiting what it awaits.</summary>
     /// <returns>The value of its trailing expression.</returns>
     public async Task<object?> RunAsync(Submission submission)
