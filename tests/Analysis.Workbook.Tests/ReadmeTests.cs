@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests : IDisposable
         Replace(arguments, "path/to/articles", Repository.PathOf("data", "moscow-visits"));
         Replace(arguments, "results", Path.Combine(_folder, "results"));
         // The committed notebooks are for their own test to compare; this one works on copies.
-        var root = arguments.Contains("--in-place") ? CopyOfTheProject() : Repository.Root;
+        var root = arguments.Contains("--in-place") ? ProjectCopy.Make(_folder) : Repository.Root;
 
         (await WorkbookProcess.RunAsync(root, arguments)).Expect(0);
     }
@@ -83,24 +83,6 @@ public sealed partial class ReadmeTests : IDisposable
 
     private static List<string> Blocks(string language) =>
         [.. Block().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.TrimEnd('\n'))];
-
-    private string CopyOfTheProject()
-    {
-        foreach (var part in new[] { "notebooks", "data", "src/Analysis", "src/Analysis.Display" })
-        {
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(part), "*", SearchOption.AllDirectories))
-            {
-                var target = Path.Combine(_folder, Path.GetRelativePath(Repository.Root, file));
-                if (target.Contains("/obj/", StringComparison.Ordinal) || target.Contains("/bin/", StringComparison.Ordinal)) continue;
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target);
-            }
-        }
-
-        foreach (var name in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig" })
-            File.Copy(Repository.PathOf(name), Path.Combine(_folder, name));
-        return _folder;
-    }
 
     private static void Replace(List<string> arguments, string placeholder, string value)
     {

@@ -1,0 +1,42 @@
+"""What the kernel says of itself, on both channels."""
+
+from kernels import KernelTest
+
+
+class KernelInfoTest(KernelTest):
+    def test_shell_answers_with_busy_and_idle(self):
+        run = self.kernel.ask("kernel_info_request")
+        self.assertEqual(["status", "status"], run.kinds)
+        self.assertEqual(["busy", "idle"], [content["execution_state"] for content in run.of("status")])
+
+    def test_control_answers_the_same(self):
+        shell = self.kernel.ask("kernel_info_request")
+        control = self.kernel.ask("kernel_info_request", control=True)
+        self.assertEqual(shell.content, control.content)
+        self.assertEqual(["busy", "idle"], [content["execution_state"] for content in control.of("status")])
+
+    def test_the_language_is_what_the_notebooks_say(self):
+        language = self.kernel.ask("kernel_info_request").content["language_info"]
+        self.assertEqual("C#", language["name"])
+        self.assertEqual(".cs", language["file_extension"])
+        self.assertEqual("text/x-csharp", language["mimetype"])
+        self.assertEqual("csharp", language["pygments_lexer"])
+
+    def test_the_protocol_is_new_enough_for_code_points_and_control(self):
+        version = self.kernel.ask("kernel_info_request").content["protocol_version"]
+        self.assertIn(version, ("5.4", "5.5"))
+
+    def test_control_answers_while_a_cell_runs(self):
+        running = self.kernel.client.execute("System.Threading.Thread.Sleep(1000); \"slept\"")
+        message = self.kernel.client.session.msg("kernel_info_request", {})
+        self.kernel.client.control_channel.send(message)
+        reply = self.kernel.client.get_control_msg(timeout=30)
+        self.assertEqual(message["header"]["msg_id"], reply["parent_header"]["msg_id"])
+        self.assert_no_reply_yet("the cell had ended before control answered")
+        self.assertEqual("slept", self.kernel.collect(running).result)
+
+    def test_an_unknown_request_is_answered_or_passed_over_and_the_next_one_works(self):
+        channel = self.kernel.client.shell_channel
+        channel.send(self.kernel.client.session.msg("no_such_request", {"a": 1}))
+        channel.send(self.kernel.client.session.msg("nothing_like_a_request", {}))
+        self.assertEqual("2", self.run_well("1 + 1").result)
