@@ -26,6 +26,21 @@ public static class Cell
     /// </summary>
     public static IDisplayable HTML(string markup) => new Fragment(Html.Raw(markup));
 
+    /// <summary>Takes away what this cell has shown so far.</summary>
+    /// <param name="wait">True to take it away only when something new is shown, which does not flicker.</param>
+    public static void ClearOutput(bool wait = false) => CellContext.Current?.Output.Clear(wait);
+
+    /// <summary>A bar below the cell that shows how far the cell's own long work is.</summary>
+    /// <param name="title">What is being done: 'Comparing texts'.</param>
+    /// <returns>Takes the share that is done, from 0 to 1; of what is reported, ten a second are shown.</returns>
+    /// <example><code>var progress = Progress("Comparing texts"); for (…) { …; progress.Report((i + 1.0) / n); }</code></example>
+    public static IProgress<double> Progress(string title) => new Bar(title, CellContext.Current?.Output ?? ConsoleOutput.Instance);
+
+    private sealed class Bar(string title, ICellOutput output) : IProgress<double>
+    {
+        public void Report(double value) => output.Report(new(title, value));
+    }
+
     private sealed class Fragment(Html html) : IDisplayable
     {
         public MimeBundle ToMimeBundle() => MimeBundle.Of(html, html.ToString());

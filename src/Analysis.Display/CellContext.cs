@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Analysis.Display;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Analysis.Display;
 public sealed class CellContext
 {
     private static readonly AsyncLocal<CellContext?> Ambient = new();
+
+    private readonly Stack<object> _owned = new();
 
     /// <summary>A context for one run of one cell.</summary>
     /// <param name="output">Where its output goes.</param>
@@ -26,12 +30,49 @@ public sealed class CellContext
     /// <summary>Cancelled when the user interrupts the cell.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>Runs what follows an <c>await</c> of the cell's own statements; null where any thread will do.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Action<Action>? Resumption { get; init; }
+
     /// <summary>Makes this the current context until the returned value is disposed.</summary>
     public IDisposable Enter()
     {
         var scope = new Scope(Ambient.Value);
         Ambient.Value = this;
         return scope;
+    }
+
+    /// <summary>Disposes what the cell declared with <c>using</c>, the last one first: the kernel calls it at the cell's end.</summary>
+    /// <exception cref="Exception">What the first one to fail threw; the others are disposed all the same.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task DisposeOwnedAsync()
+    {
+        while (TryTake() is { } owned)
+        {
+            try
+            {
+                if (owned is IAsyncDisposable asynchronous) await asynchronous.DisposeAsync().ConfigureAwait(false);
+                else ((IDisposable)owned).Dispose();
+            }
+            catch (Exception)
+            {
+                await DisposeOwnedAsync().ConfigureAwait(false);
+                throw;
+            }
+        }
+    }
+
+    internal static Action Resuming(Action continuation) =>
+        Current?.Resumption is { } resume ? () => resume(continuation) : continuation;
+
+    internal void Own(object resource)
+    {
+        lock (_owned) _owned.Push(resource);
+    }
+
+    private object? TryTake()
+    {
+        lock (_owned) return _owned.TryPop(out var owned) ? owned : null;
     }
 
     private sealed class Scope(CellContext? previous) : IDisposable

@@ -24,4 +24,10 @@ internal sealed class ConsoleOutput : ICellOutput
     {
         // A script's output is its result: progress is for those who ask for it with IProgress.
     }
+
+    public async Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation)
+    {
+        await Console.Out.WriteAsync(prompt.AsMemory(), cancellation).ConfigureAwait(false);
+        return await Console.In.ReadLineAsync(cancellation).ConfigureAwait(false) ?? "";
+    }
 }

@@ -18,4 +18,19 @@ public interface ICellOutput
 
     /// <summary>Says how far a long operation is.</summary>
     void Report(CellProgress progress);
+
+    /// <summary>Asks the user for a line of text, and waits for it.</summary>
+    /// <param name="prompt">The question.</param>
+    /// <param name="isPassword">True when what is typed must not be seen.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="InvalidOperationException">There is nobody to ask.</exception>
+    Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) =>
+        Task.FromException<string>(new InvalidOperationException($"There is nobody to ask '{prompt}'."));
+
+    /// <summary>Takes away what the cell has shown so far.</summary>
+    /// <param name="wait">True to take it away only when something new is shown, which does not flicker.</param>
+    void Clear(bool wait)
+    {
+        // What a terminal has shown stays.
+    }
 }

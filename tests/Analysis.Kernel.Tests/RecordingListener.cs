@@ -7,6 +7,10 @@ namespace Analysis.Kernel.Tests;
 internal sealed class RecordingListener : ICellListener
 {
     private readonly List<string> _outputs = [];
+    private volatile int _starts;
+
+    /// <summary>How many cells have begun to run their own code.</summary>
+    public int Starts => _starts;
 
     public IReadOnlyList<string> Outputs
     {
@@ -19,9 +23,7 @@ internal sealed class RecordingListener : ICellListener
     /// <summary>All outputs, with neighbours of the same stream joined, as a client joins them.</summary>
     public string Joined => string.Concat(Outputs.Select((output, i) => Body(output, i)));
 
-    public void Started()
-    {
-    }
+    public void Started() => Interlocked.Increment(ref _starts);
 
     public void Wrote(OutputStream stream, string text) => Add($"{stream}: {text}");
 
@@ -32,6 +34,10 @@ internal sealed class RecordingListener : ICellListener
     public void Progressed(CellProgress progress)
     {
     }
+
+    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) => Task.FromResult($"answer to {prompt}");
+
+    public void Cleared(bool wait) => Add($"clear: {wait}");
 
     private string Body(string output, int index)
     {

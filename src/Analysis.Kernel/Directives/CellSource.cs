@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Analysis.Kernel.Directives;
 
-/// <summary>A cell's text taken apart: its directives, and the C# that remains, on the same lines as before.</summary>
-/// <param name="Code">The C#, with each directive's line left blank.</param>
+/// <summary>A cell's text taken apart: its directives, and the C# that remains, each character where it was.</summary>
+/// <param name="Code">The C#, with blanks in place of each directive.</param>
 /// <param name="Directives">In the order in which they stand.</param>
 public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives)
 {
@@ -31,7 +31,8 @@ public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives
             if (LooksLikeDirective(line) && !insideTokens.Contain(start))
             {
                 if (DirectiveParser.Parse(line, number) is { } directive) directives.Add(directive);
-                if (line.EndsWith("\n")) code.Append('\n');
+                var hasEnd = line.EndsWith("\n");
+                code.Append(' ', hasEnd ? line.Length - 1 : line.Length).Append(hasEnd ? "\n" : "");
             }
             else
             {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Analysis.Kernel.Session;
-using Microsoft.CodeAnalysis;
 
 namespace Analysis.Kernel.Errors;
 
@@ -14,35 +12,37 @@ internal static class CompilationError
     private const int MostShown = 10;
 
     /// <summary>Describes the compiler's errors.</summary>
-    /// <param name="errors">At least one.</param>
+    /// <param name="errors">At least one, in the order of their places.</param>
     /// <param name="text">The cell as the user wrote it.</param>
-    public static CellError Describe(ImmutableArray<Diagnostic> errors, string text)
+    public static CellError Describe(IReadOnlyList<SourceError> errors, string text)
     {
-        var lines = text.Split('\n');
-        var ordered = errors.OrderBy(error => error.Location.SourceSpan.Start).ToList();
-        var message = Sentence(ordered[0]);
-
+        var message = Sentence(errors[0]);
         var trace = new List<string> { $"{Name}: {message}" };
-        foreach (var error in ordered.Take(MostShown)) trace.AddRange(Quote(error, lines));
-        if (ordered.Count > MostShown) trace.Add($"  … and {ordered.Count - MostShown} more errors");
-        return new(Name, message, trace, LineOf(ordered[0]));
+        foreach (var error in errors.Take(MostShown)) trace.AddRange(Quote(error, text));
+        if (errors.Count > MostShown) trace.Add($"  … and {errors.Count - MostShown} more errors");
+        return new(Name, message, trace, errors[0].Position is { } position ? LineOf(text, position) : null);
     }
 
-    private static IEnumerable<string> Quote(Diagnostic error, string[] lines)
+    private static IEnumerable<string> Quote(SourceError error, string text)
     {
-        var position = error.Location.GetLineSpan().StartLinePosition;
-        var place = string.Create(CultureInfo.InvariantCulture, $"line {position.Line + 1}, column {position.Character + 1}");
-        yield return $"  {place}: {Sentence(error)}";
-        if (position.Line >= lines.Length) yield break;
+        if (error.Position is not { } position)
+        {
+            yield return "  " + Sentence(error);
+            yield break;
+        }
 
-        var line = lines[position.Line].TrimEnd('\r');
+        var start = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;
+        var end = text.IndexOf('\n', start);
+        var line = text[start..(end < 0 ? text.Length : end)].TrimEnd('\r');
+        var column = position - start;
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {LineOf(text, position)}, column {column + 1}");
         var indentation = line.Length - line.TrimStart().Length;
+        yield return $"  {place}: {Sentence(error)}";
         yield return "      " + line.Trim();
-        yield return "      " + new string(' ', Math.Max(0, position.Character - indentation)) + "^";
+        yield return "      " + new string(' ', Math.Max(0, column - indentation)) + "^";
     }
 
-    private static string Sentence(Diagnostic error) => $"{error.Id} {error.GetMessage(CultureInfo.InvariantCulture)}";
+    private static string Sentence(SourceError error) => $"{error.Id} {error.Message}";
 
-    private static int? LineOf(Diagnostic error) =>
-        error.Location.IsInSource ? error.Location.GetLineSpan().StartLinePosition.Line + 1 : null;
+    private static int LineOf(string text, int position) => text.AsSpan(0, position).Count('\n') + 1;
 }

@@ -75,6 +75,23 @@ public sealed class CellOutput : ICellOutput
     /// <inheritdoc/>
     public void Report(CellProgress progress) => _listener.Progressed(progress);
 
+    /// <inheritdoc/>
+    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation)
+    {
+        Flush();
+        return _listener.AskAsync(prompt, isPassword, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Clear(bool wait)
+    {
+        lock (_gate)
+        {
+            FlushPending();
+            _listener.Cleared(wait);
+        }
+    }
+
     private async Task FlushSoonAsync()
     {
         await Task.Delay(GatherMilliseconds).ConfigureAwait(false);

@@ -12,6 +12,8 @@ public sealed class ConsoleRouter : IDisposable
 {
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
+    private readonly TextReader _in = Console.In;
+    private readonly CellInput _cellIn = new();
     private readonly Writer _cellOut;
     private readonly Writer _cellError;
     private volatile CellOutput? _last;
@@ -42,12 +44,14 @@ public sealed class ConsoleRouter : IDisposable
     {
         Console.SetOut(_out);
         Console.SetError(_error);
+        Console.SetIn(_in);
     }
 
     private void TakeOver()
     {
         Console.SetOut(_cellOut);
         Console.SetError(_cellError);
+        Console.SetIn(_cellIn);
     }
 
     private void Write(OutputStream stream, ReadOnlySpan<char> text)

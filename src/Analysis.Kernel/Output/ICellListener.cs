@@ -19,4 +19,10 @@ public interface ICellListener
 
     /// <summary>A long operation got further.</summary>
     void Progressed(CellProgress progress);
+
+    /// <summary>The cell asks its user.</summary>
+    Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation);
+
+    /// <summary>What the cell has shown is to be taken away, at once or when something new is shown.</summary>
+    void Cleared(bool wait);
 }

@@ -12,14 +12,23 @@ internal sealed class MessageListener : ICellListener
 {
     private readonly Message _request;
     private readonly Replies _replies;
+    private readonly Questions _questions;
+    private readonly ServerOptions _options;
+    private readonly ProgressBars _bars;
     private readonly Lock _gate = new();
     private Task _sent = Task.CompletedTask;
 
-    public MessageListener(Message request, Replies replies)
+    public MessageListener(Message request, Replies replies, Questions questions, ServerOptions options)
     {
         _request = request;
         _replies = replies;
+        _questions = questions;
+        _options = options;
+        _bars = new(Displayed, Updated);
     }
+
+    /// <summary>True for a cell of which nothing is shown.</summary>
+    public bool IsSilent { get; init; }
 
     /// <summary>
     /// A bundle as Jupyter writes it: JSON types as JSON, all others as text. What should be JSON and is not stays text.
@@ -33,24 +42,41 @@ internal sealed class MessageListener : ICellListener
     }
 
     // Not in Jupyter's protocol: a limit on a cell's time counts from here, not from the build of what it references.
-    public void Started() => Publish("execute_start", []);
+    public void Started()
+    {
+        if (_options.IsWorkbook) Publish(MessageTypes.ExecuteStart, []);
+    }
 
     public void Wrote(OutputStream stream, string text)
     {
         var name = stream == OutputStream.Out ? StreamOutput.StandardOutput : StreamOutput.StandardError;
-        Publish("stream", new() { ["name"] = name, ["text"] = text });
+        Publish(MessageTypes.Stream, new() { ["name"] = name, ["text"] = text });
     }
 
-    public void Displayed(MimeBundle bundle, string? displayId) => Publish("display_data", DisplayContent(bundle, displayId));
+    public void Displayed(MimeBundle bundle, string? displayId) => Publish(MessageTypes.DisplayData, DisplayContent(bundle, displayId));
 
-    public void Updated(MimeBundle bundle, string displayId) => Publish("update_display_data", DisplayContent(bundle, displayId));
+    public void Updated(MimeBundle bundle, string displayId) => Publish(MessageTypes.UpdateDisplayData, DisplayContent(bundle, displayId));
 
-    public void Progressed(CellProgress progress) => Publish("progress", new()
+    public void Cleared(bool wait) => Publish(MessageTypes.ClearOutput, new() { ["wait"] = wait });
+
+    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) =>
+        _questions.AskAsync(_request, prompt, isPassword, cancellation);
+
+    public void Progressed(CellProgress progress)
     {
-        ["title"] = progress.Title,
-        // JSON has no NaN.
-        ["fraction"] = double.IsNaN(progress.Fraction) ? 0 : Math.Clamp(progress.Fraction, 0, 1),
-    });
+        if (!_options.IsWorkbook)
+        {
+            _bars.Report(progress);
+            return;
+        }
+
+        Publish(MessageTypes.Progress, new()
+        {
+            ["title"] = progress.Title,
+            // JSON has no NaN.
+            ["fraction"] = double.IsNaN(progress.Fraction) ? 0 : Math.Clamp(progress.Fraction, 0, 1),
+        });
+    }
 
     /// <summary>Ends when all that was put out so far is on its way.</summary>
     public Task FlushAsync()
@@ -79,6 +105,7 @@ internal sealed class MessageListener : ICellListener
 
     private void Publish(string type, JsonObject content)
     {
+        if (IsSilent) return;
         lock (_gate) _sent = AfterAsync(_sent, type, content);
     }
 

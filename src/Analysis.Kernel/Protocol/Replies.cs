@@ -8,9 +8,6 @@ namespace Analysis.Kernel.Protocol;
 /// </summary>
 internal sealed class Replies
 {
-    /// <summary>How the types of all requests end.</summary>
-    public const string RequestSuffix = "_request";
-
     private readonly Func<Message, Task> _send;
     private readonly string _session = Guid.NewGuid().ToString("n");
 
@@ -23,8 +20,15 @@ internal sealed class Replies
     /// <summary>Answers a request, on the channel that it came on.</summary>
     public Task ReplyAsync(Message request, JsonObject content)
     {
-        var type = request.Type.Replace(RequestSuffix, "_reply", StringComparison.Ordinal);
+        var type = request.Type.Replace(MessageTypes.RequestSuffix, MessageTypes.ReplySuffix, StringComparison.Ordinal);
         return SendAsync(request, request.Channel, type, content);
+    }
+
+    /// <summary>Asks whoever sent a request.</summary>
+    public Task AskAsync(Message request, string prompt, bool isPassword)
+    {
+        var content = new JsonObject { ["prompt"] = prompt, ["password"] = isPassword };
+        return SendAsync(request, MessageChannel.Stdin, MessageTypes.InputRequest, content);
     }
 
     /// <summary>Tells everybody who listens what a request led to.</summary>
@@ -33,7 +37,7 @@ internal sealed class Replies
 
     /// <summary>Tells everybody who listens that a request is being answered (<c>busy</c>) or has been (<c>idle</c>).</summary>
     public Task PublishStatusAsync(Message request, string state) =>
-        PublishAsync(request, "status", new() { ["execution_state"] = state });
+        PublishAsync(request, MessageTypes.Status, new() { ["execution_state"] = state });
 
     private Task SendAsync(Message request, MessageChannel channel, string type, JsonObject content) => _send(new()
     {
@@ -41,5 +45,6 @@ internal sealed class Replies
         Parent = request.Header,
         Channel = channel,
         Content = content,
+        Route = request.Route,
     });
 }

@@ -14,19 +14,27 @@ public sealed class SessionServer
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(1);
 
     private readonly Replies _replies;
+    private readonly Questions _questions;
     private readonly CellExecution _cells;
-    private readonly Channel<Message> _shell = Channel.CreateUnbounded<Message>();
+    private readonly ShellRequests _shell;
+    private readonly Channel<Queued> _queue = Channel.CreateUnbounded<Queued>();
     private volatile CancellationTokenSource? _running;
     private volatile bool _isEnding;
+    private long _received;
+    private long _aborted;
 
     /// <summary>A server for a session.</summary>
     /// <param name="session">Where cells run.</param>
     /// <param name="console">Tells which cell text on the console belongs to.</param>
     /// <param name="send">Sends one message; several threads call it.</param>
-    public SessionServer(CSharpSession session, ConsoleRouter console, Func<Message, Task> send)
+    /// <param name="options">What the driver understands.</param>
+    public SessionServer(CSharpSession session, ConsoleRouter console, Func<Message, Task> send, ServerOptions? options = null)
     {
+        var history = new History();
         _replies = new(send);
-        _cells = new(session, console, _replies);
+        _questions = new(_replies);
+        _cells = new(session, console, _replies, _questions, history, options ?? new());
+        _shell = new(session, _replies, history);
     }
 
     /// <summary>Answers requests until a shutdown is asked for or there are no more; what runs then is interrupted.</summary>
@@ -38,14 +46,35 @@ public sealed class SessionServer
         {
             while (await receive().ConfigureAwait(false) is { } request)
             {
-                if (request.Channel != MessageChannel.Control) await _shell.Writer.WriteAsync(request).ConfigureAwait(false);
-                else if (await AnswerControlAsync(request).ConfigureAwait(false)) break;
+                if (request.Channel == MessageChannel.Stdin) _questions.Answer(request);
+                else if (request.Channel == MessageChannel.Control || request.Type == MessageTypes.ShutdownRequest)
+                {
+                    if (await AnswerControlAsync(request).ConfigureAwait(false)) break;
+                }
+                else
+                {
+                    await _queue.Writer.WriteAsync(new(request, Interlocked.Increment(ref _received))).ConfigureAwait(false);
+                }
             }
         }
         finally
         {
             await EndAsync(answering).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Interrupts the cell that runs, if one does.</summary>
+    public void Interrupt()
+    {
+        // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting.
+        if (_running is { } running) _ = Task.Run(running.Cancel);
+    }
+
+    /// <summary>Sees to it that drivers are told when the process ends by itself.</summary>
+    public void WatchProcess()
+    {
+        AppDomain.CurrentDomain.UnhandledException += (_, crash) => EndAbruptly(crash.ExceptionObject as Exception);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAbruptly(null);
     }
 
     /// <summary>The process is about to end, by an exception that nobody caught or by <c>Environment.Exit</c>: says so while it can.</summary>
@@ -66,21 +95,21 @@ public sealed class SessionServer
     private async Task EndAsync(Task answering)
     {
         _isEnding = true;
-        _shell.Writer.TryComplete();
+        _queue.Writer.TryComplete();
         Interrupt();
         await Task.WhenAny(answering, Task.Delay(EndLimit)).ConfigureAwait(false);
     }
 
     private async Task AnswerQueuedAsync()
     {
-        await foreach (var request in _shell.Reader.ReadAllAsync().ConfigureAwait(false))
+        await foreach (var (request, number) in _queue.Reader.ReadAllAsync().ConfigureAwait(false))
         {
             if (_isEnding) return;
 
             // Not disposed, since what a cell left running may still ask it; there before 'busy', so that no interrupt is lost.
             var interrupt = new CancellationTokenSource();
             _running = interrupt;
-            await AnswerAsync(request, () => AnswerShellAsync(request, interrupt.Token)).ConfigureAwait(false);
+            await AnswerAsync(request, () => AnswerShellAsync(request, number, interrupt.Token)).ConfigureAwait(false);
         }
     }
 
@@ -94,8 +123,7 @@ public sealed class SessionServer
         catch (Exception error) when (error is not (IOException or ObjectDisposedException))
         {
             // The request holds something else than was expected, say: that must not be the end of all others.
-            var failure = Replies.Failure("BadRequest", $"This {request.Type} cannot be answered: {error.Message}");
-            await _replies.ReplyAsync(request, failure).ConfigureAwait(false);
+            await _shell.RefuseAsync(request, error).ConfigureAwait(false);
         }
         finally
         {
@@ -104,33 +132,20 @@ public sealed class SessionServer
         }
     }
 
-    private Task AnswerShellAsync(Message request, CancellationToken interrupt) => request.Type switch
+    private async Task AnswerShellAsync(Message request, long number, CancellationToken interrupt)
     {
-        "execute_request" => _cells.AnswerAsync(request, interrupt),
-        "parameters_request" => _replies.ReplyAsync(request, ParametersReply.Content(request.Content)),
-        _ => AnswerAnywhereAsync(request),
-    };
-
-    private Task AnswerAnywhereAsync(Message request) => request.Type switch
-    {
-        "kernel_info_request" => _replies.ReplyAsync(request, KernelInfo.Content()),
-        _ when request.Type.EndsWith(Replies.RequestSuffix, StringComparison.Ordinal) =>
-            _replies.ReplyAsync(request, Replies.Failure("UnknownRequest", $"This kernel does not answer {request.Type}.")),
-        _ => Task.CompletedTask,
-    };
+        if (request.Type != MessageTypes.ExecuteRequest) await _shell.AnswerAsync(request, interrupt).ConfigureAwait(false);
+        else if (number <= _aborted) await _cells.AbortAsync(request).ConfigureAwait(false);
+        else if (await _cells.AnswerAsync(request, interrupt).ConfigureAwait(false)) _aborted = Interlocked.Read(ref _received);
+    }
 
     private async Task<bool> AnswerControlAsync(Message request)
     {
-        if (request.Type == "interrupt_request") Interrupt();
-        await AnswerAsync(request, () => request.Type is "interrupt_request" or "shutdown_request"
-            ? _replies.ReplyAsync(request, new() { ["status"] = "ok" })
-            : AnswerAnywhereAsync(request)).ConfigureAwait(false);
-        return request.Type == "shutdown_request";
+        if (request.Type == MessageTypes.InterruptRequest) Interrupt();
+        await AnswerAsync(request, () => _shell.AnswerControlAsync(request)).ConfigureAwait(false);
+        return request.Type == MessageTypes.ShutdownRequest;
     }
 
-    // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting.
-    private void Interrupt()
-    {
-        if (_running is { } running) _ = Task.Run(running.Cancel);
-    }
+    // The number tells what had come before a cell failed.
+    private readonly record struct Queued(Message Request, long Number);
 }

@@ -11,7 +11,6 @@ namespace Analysis.Kernel.References;
 /// </summary>
 internal sealed class ReferenceSet
 {
-
     private readonly NotebookLoadContext _context;
     private readonly ReferenceResolver _resolver;
     private readonly AssemblyFiles _files;
@@ -29,10 +28,11 @@ internal sealed class ReferenceSet
         _files = new(options.CacheFolder, _folder);
         var contract = MetadataReference.CreateFromFile(DisplayContract.File);
         _references = FrameworkReferences.ByName.SetItem(DisplayContract.Name, contract);
+        ForCompiler = [.. _references.Values];
     }
 
-    /// <summary>What the compiler is given.</summary>
-    public IEnumerable<MetadataReference> ForCompiler => _references.Values;
+    /// <summary>What the compiler is given: the same object until something is added.</summary>
+    public IReadOnlyList<MetadataReference> ForCompiler { get; private set; }
 
     /// <summary>Fulfils a cell's directives.</summary>
     /// <exception cref="DirectiveException">One of them cannot be fulfilled.</exception>
@@ -89,6 +89,7 @@ internal sealed class ReferenceSet
         }
 
         _context.Add(resolved with { Assemblies = assemblies });
+        ForCompiler = [.. _references.Values];
     }
 
     private void Add(ReferencedAssembly assembly)

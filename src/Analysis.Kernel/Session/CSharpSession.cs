@@ -1,6 +1,9 @@
 using Analysis.Display;
+using Analysis.Kernel.Completion;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.Errors;
+using Analysis.Kernel.Inspection;
+using Analysis.Kernel.Interrupts;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.References;
 
@@ -12,7 +15,6 @@ namespace Analysis.Kernel.Session;
 /// </summary>
 public sealed class CSharpSession
 {
-    private const int CellStackBytes = 16 * 1024 * 1024;
     private const string WarmUpCode = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
 
     private readonly NotebookLoadContext _context = new();
@@ -20,12 +22,17 @@ public sealed class CSharpSession
     private readonly SubmissionRunner _runner;
     private readonly ReferenceSet _references;
     private readonly CellSources _sources = new();
+    private readonly CellCompleter _completer;
+    private readonly CellInspector _inspector;
 
     /// <summary>A session in which nothing has run.</summary>
     public CSharpSession(SessionOptions? options = null)
     {
         _runner = new(_context);
         _references = new(options ?? new(), _context);
+        var analyzer = new CellAnalyzer(_compiler, _references);
+        _completer = new(analyzer);
+        _inspector = new(analyzer);
     }
 
     /// <summary>How many cells have run.</summary>
@@ -36,11 +43,15 @@ public sealed class CSharpSession
     /// </summary>
     /// <param name="text">The cell as the user wrote it, directives too.</param>
     /// <param name="output">Where displays and streams go.</param>
-    /// <param name="cancellation">Cancelled to interrupt code that observes its cell's context.</param>
-    public async Task<CellResult> RunAsync(string text, CellOutput output, CancellationToken cancellation = default)
+    /// <param name="cancellation">Cancelled to interrupt the cell.</param>
+    public Task<CellResult> RunAsync(string text, CellOutput output, CancellationToken cancellation = default) =>
+        RunAsync(text, output, isCounted: true, cancellation);
+
+    /// <summary>Runs a cell, or code beside the notebook's cells, which has no number of its own.</summary>
+    internal async Task<CellResult> RunAsync(string text, CellOutput output, bool isCounted, CancellationToken cancellation)
     {
-        var number = ++ExecutionCount;
-        var name = _sources.Add(number, text);
+        var number = isCounted ? ++ExecutionCount : ExecutionCount;
+        var name = isCounted ? _sources.Add(number, text) : _sources.AddAside(text);
         try
         {
             var source = CellSource.Parse(text);
@@ -52,6 +63,10 @@ public sealed class CSharpSession
             _compiler.Accept(submission);
             output.Start();
             return new(number, await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false), null);
+        }
+        catch (Exception error) when (cancellation.IsCancellationRequested)
+        {
+            return new(number, null, InterruptError.Describe(error, _sources, name));
         }
         catch (DirectiveException error)
         {
@@ -67,6 +82,25 @@ public sealed class CSharpSession
         }
     }
 
+    /// <summary>What can stand at a place in a cell that has not run. Works while another cell runs.</summary>
+    /// <param name="text">The cell as far as it is written, directives too.</param>
+    /// <param name="position">The cursor, in UTF-16 units from the start.</param>
+    /// <param name="cancellation">Cancelled when nobody waits for the answer any more.</param>
+    public Completions Complete(string text, int position, CancellationToken cancellation = default) =>
+        _completer.Complete(text, position, cancellation);
+
+    /// <summary>What the name at a place in a cell stands for: its declaration and its documentation.</summary>
+    /// <param name="text">The cell as far as it is written, directives too.</param>
+    /// <param name="position">The cursor, in UTF-16 units from the start.</param>
+    /// <param name="detail">0 for the essentials, 1 for overloads and remarks too.</param>
+    /// <param name="cancellation">Cancelled when nobody waits for the answer any more.</param>
+    /// <returns>Plain text, HTML and markdown; null where no name is.</returns>
+    public MimeBundle? Inspect(string text, int position, int detail = 0, CancellationToken cancellation = default) =>
+        _inspector.Inspect(text, position, detail, cancellation);
+
+    /// <summary>Whether a cell can be run as it stands, or more has to follow.</summary>
+    public static Completeness CheckCompleteness(string text) => CompletenessCheck.Of(text);
+
     /// <summary>An exception that nobody caught, on whichever thread, as the writer of the last cell sees it.</summary>
     public CellError Describe(Exception error) => RuntimeError.Describe(error, _sources, CellSources.NameOf(ExecutionCount));
 
@@ -74,26 +108,28 @@ public sealed class CSharpSession
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
 
-    // A thread of its own, with room for deep recursion; the context follows the code from there. The value is formatted there
-    // too, since a query runs only when it is shown.
-    private Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
+    // The value is formatted where the code ran, since a query runs only when it is shown.
+    private async Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
     {
-        var completion = new TaskCompletionSource<MimeBundle?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(RunCell, CellStackBytes) { IsBackground = true, Name = "cell" };
-        thread.Start();
-        return completion.Task;
+        var thread = new CellThread(cancellation);
+        var context = new CellContext(output, cancellation) { Resumption = thread.Post };
+        MimeBundle? shown = null;
+        await thread.RunAsync(RunCell).ConfigureAwait(false);
+        return shown;
 
         void RunCell()
         {
-            using var scope = new CellContext(output, cancellation).Enter();
+            using var scope = context.Enter();
             try
             {
-                var value = _runner.RunAsync(submission).GetAwaiter().GetResult();
-                completion.SetResult(submission.HasValue && value is not DisplayHandle ? output.Format(value) : null);
+                var running = _runner.RunAsync(submission);
+                thread.Wait(running);
+                var value = running.GetAwaiter().GetResult();
+                if (submission.HasValue && value is not DisplayHandle) shown = output.Format(value);
             }
-            catch (Exception error)
+            finally
             {
-                completion.SetException(error);
+                context.DisposeOwnedAsync().GetAwaiter().GetResult();
             }
         }
     }

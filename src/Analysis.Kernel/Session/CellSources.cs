@@ -8,11 +8,20 @@ internal sealed class CellSources
     private const string Prefix = "cell_";
 
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private int _asides;
 
     /// <summary>Keeps a cell's text and gives the cell its name.</summary>
     public string Add(int number, string text)
     {
         var name = NameOf(number);
+        _lines[name] = text.Split('\n');
+        return name;
+    }
+
+    /// <summary>Keeps code that is no cell of the notebook, and names it.</summary>
+    public string AddAside(string text)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"expression_{++_asides}");
         _lines[name] = text.Split('\n');
         return name;
     }

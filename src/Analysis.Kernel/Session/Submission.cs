@@ -9,6 +9,12 @@ internal sealed class Submission
     /// <summary>The compilation, which the next cell's builds on.</summary>
     public required CSharpCompilation Compilation { get; init; }
 
+    /// <summary>The types that the cell declares and no script can, compiled apart; null where there are none.</summary>
+    public CellLibrary? NewLibrary { get; init; }
+
+    /// <summary>All libraries that the next cell sees.</summary>
+    public required CellLibraries Libraries { get; init; }
+
     /// <summary>The name of the entry point's class, or null when there is nothing to run (only <c>using</c>s).</summary>
     public string? EntryType { get; init; }
 

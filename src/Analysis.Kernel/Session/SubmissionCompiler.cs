@@ -1,113 +1,150 @@
 using System.Collections.Immutable;
-using System.Text;
+using Analysis.Kernel.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Analysis.Kernel.Session;
 
 /// <summary>Compiles cells one after the other, each as a script that sees what those before it declared.</summary>
 internal sealed class SubmissionCompiler
 {
-    private static readonly CSharpParseOptions ParseOptions =
-        new(LanguageVersion.CSharp14, DocumentationMode.None, SourceCodeKind.Script);
-
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
-    // What a file-based app imports by itself, and the functions that only cells have.
-    private static readonly ImmutableArray<string> Imports =
-    [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http",
-        "System.Threading", "System.Threading.Tasks", "Analysis.Display.Cell",
-    ];
-
     private CSharpCompilation? _last;
+    private CellLibraries _libraries = CellLibraries.Empty.With(CellImports.Directives);
 
     /// <summary>
-    /// Held while types are looked up. Roslyn keeps the symbols of a reference for the compilations that come after; two at once
-    /// would each make their own, and a variable of an earlier cell would no longer be of the type that the next one names.
+    /// Held while a compilation binds its references. Roslyn keeps the symbols of a reference for the compilations that come after;
+    /// two at once would each make their own, and a variable of an earlier cell would no longer be of the type that the next one
+    /// names. What comes after binding may run side by side: completion and a cell do not wait for one another.
     /// </summary>
     public static Lock Gate { get; } = new();
+
+    /// <summary>The compilation that the next cell builds on, or null before the first.</summary>
+    public CSharpCompilation? Last => Volatile.Read(ref _last);
 
     /// <summary>Compiles a cell after the last one that was accepted.</summary>
     /// <param name="code">The C#, without directives.</param>
     /// <param name="name">What the cell is called in traces: <c>cell_3</c>.</param>
     /// <param name="references">All that the code may use.</param>
     /// <returns>The submission, or the errors that stand in its way.</returns>
-    public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Compile(
+    public (Submission? Submission, IReadOnlyList<SourceError> Errors) Compile(
         string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
     {
-        lock (Gate) return CompileAlone(code, name, references, cancellation);
+        var script = ScriptForms.Rewrite(code, name);
+        var known = references.ToList();
+        if (TryCompile(Woven(script, name, known), name, known, cancellation) is { Submission: { } submission }) return (submission, []);
+
+        // What is wrong is told of the code without the checks; should it be right, it runs without them.
+        return TryCompile(script, name, known, cancellation);
     }
 
-    /// <summary>A cell's compilation before it is emitted: what is known about its names and types.</summary>
+    /// <summary>A cell's compilation before it is rewritten and emitted: what is known about its names and types.</summary>
     public CSharpCompilation Prepare(
-        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
-    {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, name, cancellation);
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"Submission_{name}",
-            usings: Imports,
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Annotations,
-            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
-    }
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default) =>
+        Script(ScriptSyntax.Parse(code, name, cancellation), name, references.Concat(_libraries.References));
 
     /// <summary>Makes a submission the one that the next cell builds on.</summary>
-    public void Accept(Submission submission) => _last = submission.Compilation;
+    public void Accept(Submission submission) => (_last, _libraries) = (submission.Compilation, submission.Libraries);
 
-    private (Submission? Submission, ImmutableArray<Diagnostic> Errors) CompileAlone(
-        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation)
+    private (Submission? Submission, IReadOnlyList<SourceError> Errors) TryCompile(
+        RewrittenText code, string name, List<MetadataReference> references, CancellationToken cancellation)
     {
-        var compilation = Prepare(code, name, references, cancellation);
-        var root = (CompilationUnitSyntax)compilation.SyntaxTrees[0].GetRoot(cancellation);
+        var root = ScriptSyntax.RootOf(ScriptSyntax.Parse(code.Text, name, cancellation));
+        var libraries = _libraries.With(root.Usings.Select(DirectiveOf));
+        var statements = new TextEdits(code.Text);
+        CellLibrary? added = null;
+        if (TypeUnit.Of(root) is { } unit)
+        {
+            foreach (var member in unit.Members) statements.Blank(member.SpanStart, member.Span.End);
+            if (libraries.Find(string.Concat(unit.Members)) is null)
+            {
+                (added, var errors) = LibraryCompiler.Compile(
+                    unit, code.Text, name, references.Concat(libraries.References), libraries.Usings, cancellation);
+                if (added is null) return (null, SourceErrors.OfLibrary(errors, code, name, DeclaredBefore(root)));
+                if (libraries.FindDeclared(added) is { } known) return (null, [SourceErrors.DeclaredTwice(known.Type, known.Cell, unit, code)]);
+                libraries = libraries.With(added);
+            }
+        }
+
+        var tree = ScriptSyntax.Parse(statements.Apply(), name, cancellation);
+        var compilation = Script(tree, name, references.Concat(libraries.References));
+        return Emit(compilation, code, name, added, libraries, cancellation);
+    }
+
+    // Lambdas need the compiler's word on what they are; most cells have none, and are spared its work.
+    private RewrittenText Woven(RewrittenText script, string name, List<MetadataReference> references)
+    {
+        var tree = ScriptSyntax.Parse(script.Text, name);
+        var edits = new TextEdits(script.Text);
+        Interruptions.Add(ScriptSyntax.RootOf(tree), edits);
+        if (LambdaChecks.AreNeeded(ScriptSyntax.RootOf(tree)))
+            LambdaChecks.Add(Script(tree, name, references.Concat(_libraries.References)), edits);
+        return script.With(edits);
+    }
+
+    private static (Submission? Submission, IReadOnlyList<SourceError> Errors) Emit(
+        CSharpCompilation compilation, RewrittenText code, string name, CellLibrary? added, CellLibraries libraries,
+        CancellationToken cancellation)
+    {
+        var root = ScriptSyntax.RootOf(compilation.SyntaxTrees[0]);
         if (root.Members.Count == 0)
         {
-            var errors = OnlyErrors(compilation.GetDiagnostics(cancellation));
-            return errors.IsEmpty ? (new Submission { Compilation = compilation }, []) : (null, errors);
+            var errors = SourceErrors.Of(compilation.GetDiagnostics(cancellation), code, name);
+            return errors.Count > 0
+                ? (null, errors)
+                : (new Submission { Compilation = compilation, NewLibrary = added, Libraries = libraries }, []);
         }
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: EmitOptions, cancellationToken: cancellation);
-        if (!emitted.Success) return (null, OnlyErrors(emitted.Diagnostics));
+        if (!emitted.Success) return (null, SourceErrors.Of(emitted.Diagnostics, code, name));
 
         var entry = compilation.GetEntryPoint(cancellation)!;
         return (new Submission
         {
             Compilation = compilation,
+            NewLibrary = added,
+            Libraries = libraries,
             EntryType = entry.ContainingType.MetadataName,
             EntryMethod = entry.MetadataName,
             Assembly = ImmutableArray.Create(assembly.GetBuffer(), 0, (int)assembly.Length),
             Symbols = ImmutableArray.Create(symbols.GetBuffer(), 0, (int)symbols.Length),
-            HasValue = HasTrailingValue(compilation, root, cancellation) || HasReturnedValue(root),
+            HasValue = TrailingValue.IsIn(compilation, root, cancellation),
         }, []);
     }
 
-    private static bool HasTrailingValue(
-        CSharpCompilation compilation, CompilationUnitSyntax root, CancellationToken cancellation)
+    private CSharpCompilation Script(SyntaxTree tree, string name, IEnumerable<MetadataReference> references)
     {
-        if (root.Members.Last() is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax trailing }) return false;
-        if (!trailing.SemicolonToken.IsMissing) return false;
-
-        var model = compilation.GetSemanticModel(root.SyntaxTree);
-        return model.GetTypeInfo(trailing.Expression, cancellation).Type is not { SpecialType: SpecialType.System_Void };
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: $"Submission_{name}",
+            usings: CellImports.OfScripts,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Annotations,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        lock (Gate)
+        {
+            var compilation = CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last);
+            _ = compilation.Assembly;
+            return compilation;
+        }
     }
 
-    private static bool HasReturnedValue(CompilationUnitSyntax root) =>
-        root.Members.OfType<GlobalStatementSyntax>()
-            .SelectMany(statement => statement.DescendantNodes(node => !IsFunction(node)))
-            .Any(node => node is ReturnStatementSyntax { Expression: not null });
+    // The names of variables and functions: what a library cannot see.
+    private Func<string, bool> DeclaredBefore(CompilationUnitSyntax root) => name =>
+    {
+        var isHere = root.Members.OfType<FieldDeclarationSyntax>()
+            .Any(field => field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name));
+        for (var before = _last; before is not null && !isHere; before = before.ScriptCompilationInfo?.PreviousScriptCompilation)
+            isHere = before.ScriptClass?.GetMembers(name).IsEmpty == false;
+        return isHere;
+    };
 
-    // What a function within the cell returns is not the cell's.
-    private static bool IsFunction(SyntaxNode node) =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
-
-    private static ImmutableArray<Diagnostic> OnlyErrors(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    private static string DirectiveOf(UsingDirectiveSyntax directive) =>
+        directive.WithGlobalKeyword(default).NormalizeWhitespace().ToString();
 }

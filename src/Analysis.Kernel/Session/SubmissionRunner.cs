@@ -18,6 +18,7 @@ internal sealed class SubmissionRunner
     /// <returns>The value of its trailing expression.</returns>
     public async Task<object?> RunAsync(Submission submission)
     {
+        if (submission.NewLibrary is { } library) _context.Load(library.Assembly.AsSpan(), library.Symbols.AsSpan());
         if (submission.EntryType is null) return null;
 
         // Before anything that can fail: the compiler has counted the submission already.

@@ -23,6 +23,12 @@ public sealed record Message
     /// <summary>What is said about the message.</summary>
     public JsonObject Metadata { get; init; } = [];
 
+    /// <summary>Binary data that travels with the message, beside its JSON.</summary>
+    public IReadOnlyList<byte[]> Buffers { get; init; } = [];
+
+    /// <summary>The way back to the sender: what a transport with several drivers needs. An answer takes its request's.</summary>
+    public IReadOnlyList<byte[]> Route { get; init; } = [];
+
     /// <summary>The message's type: <c>execute_request</c>.</summary>
     public string Type => Header.Type;
 

@@ -9,6 +9,9 @@ public enum MessageChannel
     /// <summary>Requests that are answered while a cell runs: interrupt and shutdown.</summary>
     Control,
 
+    /// <summary>Questions to the user and their answers: the kernel asks, the driver replies.</summary>
+    Stdin,
+
     /// <summary>What cells put out, for everybody who listens.</summary>
     IOPub,
 }

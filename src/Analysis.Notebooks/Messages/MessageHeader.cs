@@ -14,11 +14,15 @@ public sealed record MessageHeader(string Id, string Type, string Session, DateT
 
     private const string UserName = "analysis";
 
+    /// <summary>The header as its sender wrote it, which answers carry back; null for one of our own.</summary>
+    public JsonObject? Original { get; init; }
+
     /// <summary>A header with a new id and the present time.</summary>
     public static MessageHeader New(string type, string session) =>
         new(Guid.NewGuid().ToString("n"), type, session, DateTimeOffset.UtcNow);
 
-    internal JsonObject ToJson() => new()
+    /// <summary>The header as JSON.</summary>
+    public JsonObject ToJson() => (JsonObject?)Original?.DeepClone() ?? new()
     {
         ["msg_id"] = Id,
         ["msg_type"] = Type,
@@ -28,14 +32,19 @@ public sealed record MessageHeader(string Id, string Type, string Session, DateT
         ["version"] = ProtocolVersion,
     };
 
-    internal static MessageHeader? FromJson(JsonNode? json)
+    /// <summary>Reads a header, whoever wrote it; null for an empty one.</summary>
+    /// <exception cref="FormatException">It names no message.</exception>
+    public static MessageHeader? FromJson(JsonNode? json)
     {
         if (json is not JsonObject { Count: > 0 } header) return null;
         return new(
             Required(header, "msg_id"),
             Required(header, "msg_type"),
             header["session"]?.ToString() ?? "",
-            header["date"] is JsonValue date && date.TryGetValue<DateTimeOffset>(out var when) ? when : default);
+            header["date"] is JsonValue date && date.TryGetValue<DateTimeOffset>(out var when) ? when : default)
+        {
+            Original = header.DeepClone().AsObject(),
+        };
     }
 
     private static string Required(JsonObject header, string name) =>

@@ -15,6 +15,7 @@ internal sealed class CellRecorder
     private NotebookCell? _textCell;
     private string _textStream = "";
     private NotebookCell? _current;
+    private bool _isClearing;
 
     /// <summary>The error that the kernel reported for the cell that runs, or null.</summary>
     public ErrorOutput? Error { get; private set; }
@@ -29,6 +30,7 @@ internal sealed class CellRecorder
         {
             _cells[request.Header.Id] = cell;
             _current = cell;
+            _isClearing = false;
             Error = null;
             ErrorLine = null;
         }
@@ -41,23 +43,31 @@ internal sealed class CellRecorder
         {
             if (message.Parent is not { } parent || !_cells.TryGetValue(parent.Id, out var cell)) return;
             var content = message.Content;
-            if (message.Type != "stream") FinishText();
+            if (message.Type != MessageTypes.Stream) FinishText();
+            if (_isClearing && message.Type is MessageTypes.Stream or MessageTypes.DisplayData or MessageTypes.ExecuteResult or MessageTypes.Error)
+                Clear(cell);
             switch (message.Type)
             {
-                case "stream":
+                case MessageTypes.Stream:
                     AppendText(cell, (string)content["name"]!, (string)content["text"]!);
                     break;
-                case "display_data":
+                case MessageTypes.DisplayData:
                     Remember(content, cell);
                     cell.Outputs.Add(new DisplayOutput(Data(content), Metadata(content)));
                     break;
-                case "update_display_data":
+                case MessageTypes.ClearOutput when (bool?)content["wait"] == true:
+                    _isClearing = true;
+                    break;
+                case MessageTypes.ClearOutput:
+                    Clear(cell);
+                    break;
+                case MessageTypes.UpdateDisplayData:
                     Replace(content);
                     break;
-                case "execute_result":
+                case MessageTypes.ExecuteResult:
                     cell.Outputs.Add(new ExecuteResult(Data(content), (int?)content["execution_count"], Metadata(content)));
                     break;
-                case "error":
+                case MessageTypes.Error:
                     ErrorLine = (int?)content["line"];
                     var trace = content["traceback"]!.AsArray().Select(line => (string)line!);
                     AddError(cell, (string)content["ename"]!, (string)content["evalue"]!, trace);
@@ -115,6 +125,13 @@ internal sealed class CellRecorder
             cell.Outputs[^1] = new StreamOutput(_textStream, last.Text + text);
         else
             cell.Outputs.Add(new StreamOutput(_textStream, text));
+    }
+
+    private void Clear(NotebookCell cell)
+    {
+        _isClearing = false;
+        cell.Outputs.Clear();
+        foreach (var places in _displays.Values) places.RemoveAll(place => ReferenceEquals(place.Cell, cell));
     }
 
     private void Remember(JsonObject content, NotebookCell cell)

@@ -77,7 +77,7 @@ internal sealed class NotebookRunner
     {
         _cellStarted = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var executing = _kernel.Connection.RequestAsync(
-            "execute_request", new() { ["code"] = cell.Source }, request => _recorder.Begin(request, cell));
+            MessageTypes.ExecuteRequest, new() { ["code"] = cell.Source }, request => _recorder.Begin(request, cell));
         try
         {
             if (_timeout is { } limit && !await EndsWithinAsync(executing, limit, cancellation).ConfigureAwait(false))
@@ -124,10 +124,10 @@ internal sealed class NotebookRunner
     {
         switch (message.Type)
         {
-            case "execute_start":
+            case MessageTypes.ExecuteStart:
                 _cellStarted.TrySetResult();
                 break;
-            case "progress":
+            case MessageTypes.Progress:
                 _progress.Working((string)message.Content["title"]!, (double)message.Content["fraction"]!);
                 break;
             default:

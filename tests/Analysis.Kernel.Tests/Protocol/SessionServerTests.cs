@@ -155,7 +155,7 @@ public class SessionServerTests : ServerTest
 
         var messages = await UntilIdleAsync(request);
         Assert.Contains(messages, message => message is { Type: "interrupt_reply", Channel: MessageChannel.Control });
-        Assert.Equal("System.Threading.Tasks.TaskCanceledException", (string?)messages.Single(message => message.Type == "execute_reply").Content["ename"]);
+        Assert.Equal("KeyboardInterrupt", (string?)messages.Single(message => message.Type == "execute_reply").Content["ename"]);
 
         Assert.Contains("execute_result False", (await UntilIdleAsync(
             Execute("Analysis.Display.CellContext.Current!.Cancellation.IsCancellationRequested.ToString()"))).Select(InShort));

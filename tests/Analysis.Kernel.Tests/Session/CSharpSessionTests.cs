@@ -114,7 +114,7 @@ public class CSharpSessionTests : SessionTest
 
         var result = await RunAsync("var i = 0; while (true) { i++; Analysis.Display.CellContext.Current!.Cancellation.ThrowIfCancellationRequested(); }", interrupt.Token);
 
-        Assert.Equal("System.OperationCanceledException", result.Error!.Name);
+        Assert.Equal("KeyboardInterrupt", result.Error!.Name);
         Assert.NotEqual("0", await ValueAsync("i"));
     }
 }

@@ -1,0 +1,11 @@
+namespace Analysis.Kernel.Protocol;
+
+/// <summary>What the driver of a session understands.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>
+    /// True for the workbook, which takes messages of its own about starts and progress, and shows progress itself. To other
+    /// clients progress is shown as a bar among the cell's outputs.
+    /// </summary>
+    public bool IsWorkbook { get; init; }
+}
