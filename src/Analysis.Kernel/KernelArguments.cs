@@ -48,6 +48,9 @@ internal sealed record KernelArguments
                 case "--log" when value is not null:
                     parsed = parsed with { Log = value };
                     break;
+                case var other when other.StartsWith("--", StringComparison.Ordinal) && other.Contains('=', StringComparison.Ordinal):
+                    // Jupyter's commands hand on settings of their own, which are IPython's.
+                    continue;
                 default:
                     return null;
             }

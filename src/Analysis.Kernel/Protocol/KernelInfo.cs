@@ -26,7 +26,6 @@ internal static class KernelInfo
             ["file_extension"] = ".cs",
             ["pygments_lexer"] = "csharp",
             ["codemirror_mode"] = "text/x-csharp",
-            ["nbconvert_exporter"] = "script",
         },
         ["help_links"] = new JsonArray(),
         ["supported_features"] = new JsonArray(),

@@ -23,7 +23,7 @@ public abstract class ServerTest : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        var server = new SessionServer(new CSharpSession(new() { Folder = _folder }), _console, SendAsync);
+        var server = new SessionServer(new CSharpSession(new() { Folder = _folder }), _console, SendAsync, Options);
         Serving = Task.Run(() => server.ServeAsync(() => _requests.Reader.ReadAsync().AsTask()));
         return Task.CompletedTask;
     }
@@ -36,6 +36,9 @@ public abstract class ServerTest : IAsyncLifetime
         Display.Formatters.Reset();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>What the driver understands: the workbook, where a test says nothing else.</summary>
+    protected virtual ServerOptions Options { get; } = new() { IsWorkbook = true };
 
     /// <summary>Sends a message of the server: what a transport does.</summary>
     protected virtual async Task SendAsync(Message message) => await _answers.Writer.WriteAsync(message);
