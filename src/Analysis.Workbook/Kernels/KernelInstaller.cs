@@ -53,7 +53,7 @@ internal sealed class KernelInstaller
         try
         {
             var spec = Ours(data, name);
-            if (ProgramStore.Of(spec) is not { } store) return new(spec, Remove(data, spec), false);
+            if (ProgramStore.Of(spec) is not { } store) return new(spec, Remove(data, spec), !File.Exists(spec.Program));
             return await AloneAsync(store, () => Uninstall(data, name, store), cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using Analysis.Workbook.Running;
 
 namespace Analysis.Workbook.Kernels;
@@ -8,7 +9,7 @@ namespace Analysis.Workbook.Kernels;
 internal static class RunningKernels
 {
     /// <summary>
-    /// The full paths of their programs. Null when one runs whose program cannot be told, another user's for example.
+    /// The full paths of their programs. Null when one runs whose program may not be known, another user's for example.
     /// </summary>
     public static IReadOnlyList<string>? Programs()
     {
@@ -19,14 +20,13 @@ internal static class RunningKernels
             {
                 try
                 {
-                    if (process.MainModule?.FileName is not { } file) return null;
-                    files.Add(file);
+                    if (ProgramOf(process) is { } file) files.Add(file);
                 }
                 catch (InvalidOperationException)
                 {
                     // It has ended meanwhile.
                 }
-                catch (Win32Exception)
+                catch (Exception error) when (error is UnauthorizedAccessException or Win32Exception)
                 {
                     return null;
                 }
@@ -34,5 +34,20 @@ internal static class RunningKernels
         }
 
         return files;
+    }
+
+    private static string? ProgramOf(Process process)
+    {
+        if (!OperatingSystem.IsLinux()) return process.MainModule?.FileName;
+        try
+        {
+            var link = string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/exe");
+            return File.ResolveLinkTarget(link, returnFinalTarget: false)?.FullName;
+        }
+        catch (IOException)
+        {
+            // It has ended; its parent has not yet asked how.
+            return null;
+        }
     }
 }
