@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Analysis.Display;
 
@@ -36,6 +37,7 @@ public static class Formatter
     public static void ResetToDefault() => Formatters.Reset();
 
     /// <summary>A value as text of a type of representation; as plain text where it has no other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static string ToDisplayString(this object? value, string mimeType = MimeTypes.Text)
     {
         var bundle = (CellContext.Current?.Output ?? ConsoleOutput.Instance).Format(value);

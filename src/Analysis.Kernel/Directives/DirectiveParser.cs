@@ -3,8 +3,6 @@ namespace Analysis.Kernel.Directives;
 /// <summary>Reads one line that begins with <c>#:</c>, <c>#!</c> or <c>#r</c>.</summary>
 internal static class DirectiveParser
 {
-    private static string Known { get; } = $"Known here: {string.Join(", ", KnownDirectives.All.Select(known => known.Form))}.";
-
     /// <summary>The directive on a line, or null for one that needs nothing done (<c>#!csharp</c>).</summary>
     /// <exception cref="DirectiveException">The line is no directive that this kernel knows, or it lacks a part.</exception>
     public static Directive? Parse(ReadOnlySpan<char> line, int number)
@@ -86,6 +84,10 @@ internal static class DirectiveParser
         return end < 0 ? (text.ToString(), "") : (text[..end].ToString(), text[end..].Trim().ToString());
     }
 
-    private static DirectiveException Unknown(ReadOnlySpan<char> text, int number) =>
-        new(number, $"The directive '{SplitAtBlank(text).Keyword}' is not known. {Known}");
+    private static DirectiveException Unknown(ReadOnlySpan<char> text, int number)
+    {
+        var keyword = SplitAtBlank(text).Keyword;
+        var near = KnownDirectives.Near(keyword) is { } form ? $" Did you mean {form}?" : "";
+        return new(number, $"The directive '{keyword}' is not known.{near} A cell with #!lsmagic lists those that are.");
+    }
 }

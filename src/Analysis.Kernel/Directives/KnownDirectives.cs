@@ -21,4 +21,12 @@ public static class KnownDirectives
         ("#!about", "tells about the kernel, its memory and what cells have cost"),
         ("#!lsmagic", "shows this list"),
     ];
+
+    /// <summary>The directive that a word was probably meant to be, as it is written; null where none begins like it.</summary>
+    public static string? Near(string word)
+    {
+        const int Alike = 4;
+        if (word.Length < Alike) return null;
+        return All.Select(known => known.Form).FirstOrDefault(form => form.StartsWith(word[..Alike], StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -1,3 +1,5 @@
+using Analysis.Kernel.Directives;
+
 namespace Analysis.Kernel.Tests.Session;
 
 public class MagicsTests : SessionTest
@@ -54,7 +56,7 @@ public class MagicsTests : SessionTest
     {
         await ValueAsync("#!lsmagic");
 
-        Assert.All(Directives.KnownDirectives.All, known => Assert.Contains(known.Form, Listener.Joined, StringComparison.Ordinal));
+        Assert.All(KnownDirectives.All, known => Assert.Contains(known.Form, Listener.Joined, StringComparison.Ordinal));
     }
 
     [Fact]
