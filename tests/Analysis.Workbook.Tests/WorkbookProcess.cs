@@ -10,10 +10,7 @@ internal static class WorkbookProcess
         typeof(WorkbookProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(pair => pair.Key == "WorkbookFolder").Value!);
 
     /// <summary>Starts the workbook in a folder.</summary>
-    public static Process Start(string folder, params IEnumerable<string> arguments) => StartFor(new Dictionary<string, string>(), folder, arguments);
-
-    /// <summary>Starts the workbook with variables of its environment that differ from the test's.</summary>
-    public static Process StartFor(IReadOnlyDictionary<string, string> variables, string folder, params IEnumerable<string> arguments)
+    public static Process Start(string folder, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(Folder, "Analysis.Workbook.dll"), .. arguments])
         {
@@ -22,7 +19,6 @@ internal static class WorkbookProcess
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        foreach (var (name, value) in variables) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

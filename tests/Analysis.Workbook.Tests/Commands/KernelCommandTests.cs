@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Analysis.Workbook.Running;
 
 namespace Analysis.Workbook.Tests.Commands;
@@ -9,22 +8,11 @@ public sealed class KernelCommandTests : IDisposable
     private readonly string _home = Directory.CreateDirectory(
         Path.Combine(Directory.CreateTempSubdirectory("analysis-kernel-command-").FullName, "Zoë's home")).FullName;
 
-    private string Data => Path.Combine(_home, "share", "jupyter");
+    private OtherUser User => new(_home);
 
-    private string Store => Path.Combine(_home, "share", "analysis-kernel", "installed");
+    private string Data => User.Data;
 
-    // Both are asked for, whatever the system.
-    private Dictionary<string, string> Variables => new()
-    {
-        ["HOME"] = _home,
-        ["USERPROFILE"] = _home,
-        ["XDG_DATA_HOME"] = Path.Combine(_home, "share"),
-        ["LOCALAPPDATA"] = Path.Combine(_home, "share"),
-        ["JUPYTER_DATA_DIR"] = Data,
-        ["JUPYTER_PATH"] = "",
-        ["VIRTUAL_ENV"] = "",
-        ["CONDA_PREFIX"] = "",
-    };
+    private string Store => User.Store;
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_home)!, recursive: true);
 
@@ -113,17 +101,11 @@ public sealed class KernelCommandTests : IDisposable
     {
         const string Script = "from jupyter_client.kernelspec import KernelSpecManager as M\n"
             + "spec = M().get_kernel_spec('.net-csharp')\nprint(spec.display_name, spec.language, spec.interrupt_mode, spec.argv[0])";
-        var start = new ProcessStartInfo(Clients.Python("jupyter_client"), ["-c", Script]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in Variables) start.Environment[name] = value;
-        using var python = Process.Start(start)!;
-        var outcome = (await WorkbookProcess.EndAsync(python)).Expect(0);
+        var outcome = (await User.RunAsync(Clients.Python("jupyter_client"), _home, ["-c", Script])).Expect(0);
         var program = Path.Combine(Assert.Single(Directory.EnumerateDirectories(Store)), KernelExecutable.Name);
         Assert.Equal($".NET (C#) C# message {program}\n", outcome.Output);
     }
 
-    private async Task<WorkbookOutcome> RunAsync(params IEnumerable<string> arguments)
-    {
-        using var process = WorkbookProcess.StartFor(Variables, Repository.Root, arguments.Prepend("kernel"));
-        return await WorkbookProcess.EndAsync(process);
-    }
+    private Task<WorkbookOutcome> RunAsync(params IEnumerable<string> arguments) =>
+        User.WorkbookAsync(Repository.Root, arguments.Prepend("kernel"));
 }
