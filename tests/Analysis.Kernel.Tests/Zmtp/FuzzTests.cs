@@ -12,6 +12,7 @@ namespace Analysis.Kernel.Tests.Zmtp;
 /// sockets go on serving. The tests do a hundredth; all 10,000 connections and as many attacks are made by
 /// <c>FUZZ=10000 dotnet test tests/Analysis.Kernel.Tests --filter FuzzTests</c>, and the last result is in <c>fuzz.md</c>.
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync.")]
 public sealed class FuzzTests : IAsyncLifetime
 {
     private const int Hundredth = 100;
