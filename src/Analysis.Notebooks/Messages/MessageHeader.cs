@@ -17,6 +17,13 @@ public sealed record MessageHeader(string Id, string Type, string Session, DateT
     /// <summary>The header as its sender wrote it, which answers carry back; null for one of our own.</summary>
     public JsonObject? Original { get; init; }
 
+    /// <summary>True when both name the same message; how each was written does not matter.</summary>
+    public bool Equals(MessageHeader? other) =>
+        other is not null && (Id, Type, Session, Date) == (other.Id, other.Type, other.Session, other.Date);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>A header with a new id and the present time.</summary>
     public static MessageHeader New(string type, string session) =>
         new(Guid.NewGuid().ToString("n"), type, session, DateTimeOffset.UtcNow);

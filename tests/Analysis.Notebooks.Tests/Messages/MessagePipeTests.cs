@@ -103,7 +103,7 @@ public class MessagePipeTests
     [Theory]
     [InlineData("[]", "A message is not a JSON object.")]
     [InlineData("null", "A message is not a JSON object.")]
-    [InlineData("{}", "A message names the channel ''; expected one of Shell, Control, IOPub.")]
+    [InlineData("{}", "A message names the channel ''; expected one of Shell, Control, Stdin, IOPub.")]
     public async Task What_is_no_message_is_refused(string json, string message) =>
         Assert.Equal(message, (await Assert.ThrowsAsync<FormatException>(() => ReadOneAsync(Framed(json)))).Message);
 
