@@ -48,8 +48,8 @@ internal sealed record KernelArguments
                 case "--log" when value is not null:
                     parsed = parsed with { Log = value };
                     break;
-                case var other when other.StartsWith("--", StringComparison.Ordinal) && other.Contains('=', StringComparison.Ordinal):
-                    // Jupyter's commands hand on settings of their own, which are IPython's.
+                case var _ when parsed.ConnectionFile is not null:
+                    // Jupyter's commands hand on what they were given themselves: a script's name, say.
                     continue;
                 default:
                     return null;
