@@ -47,7 +47,7 @@ public sealed class CommandTests : IDisposable
 
         var outcome = await JupyterAsync("jupyter_client.runapp", "--kernel", JupyterFolder.KernelName, script);
 
-        Assert.Equal("written by a script\n42\n", outcome.Output);
+        Assert.Equal("written by a script\n42", outcome.Output);
     }
 
     [SkippableFact]

@@ -12,7 +12,8 @@ console.debug = () => {};
 
 export { KernelMessage };
 
-export function connect(kernel) {
+// VS Code does not wait for the subscription. One that does misses no message, and has nothing left to ask when it leaves.
+export function connect(kernel, { awaitsWelcome = false } = {}) {
   const clientId = randomUUID();
 
   class SocketsAsWebSocket {
@@ -20,7 +21,8 @@ export function connect(kernel) {
 
     constructor() {
       this.sockets = new Sockets(kernel, clientId, message => this.onmessage?.({ data: message }));
-      queueMicrotask(() => this.onopen?.({}));
+      const ready = awaitsWelcome ? this.sockets.welcomed : Promise.resolve();
+      ready.then(() => this.onopen?.({}));
     }
 
     send(message) {
@@ -51,7 +53,7 @@ export async function waitUntilReady(connection) {
   const listen = () => { published = true; };
   connection.iopubMessage.connect(listen);
   const info = connection.info;
-  while (!published) await Promise.race([connection.requestKernelInfo().catch(() => {}), delay(500)]);
+  while (!published) await Promise.race([connection.requestKernelInfo().catch(() => delay(500)), delay(500)]);
   connection.iopubMessage.disconnect(listen);
   return info;
 }

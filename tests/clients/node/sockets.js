@@ -14,6 +14,8 @@ export class Sockets {
       stdin: new zmq.Dealer({ ...UNLIMITED, routingId: identity }),
       iopub: new zmq.Subscriber({ maxMessageSize: -1, receiveHighWaterMark: 0, linger: 0 }),
     };
+    // Settled when the kernel has taken the subscription: what it publishes from then on arrives.
+    this.welcomed = new Promise(resolve => { this.welcome = resolve; });
     // A socket has one sender at a time: messages wait for those before them.
     this.sent = Promise.resolve();
     for (const [channel, socket] of Object.entries(this.sockets)) {
@@ -24,7 +26,11 @@ export class Sockets {
   }
 
   async read(channel, socket, receive) {
-    for await (const frames of socket) receive(decode(frames, this.key, channel));
+    for await (const frames of socket) {
+      const message = decode(frames, this.key, channel);
+      if (message.header.msg_type === 'iopub_welcome') this.welcome();
+      receive(message);
+    }
   }
 
   send(message) {
