@@ -84,6 +84,28 @@ public sealed class CSharpSession
         }
     }
 
+    /// <summary>Runs a function that a cell has left behind, as a cell runs: with its own outputs and interrupt.</summary>
+    /// <returns>Why it failed, or null.</returns>
+    internal async Task<CellError?> RunAsync(Action function, CellOutput output, CancellationToken cancellation)
+    {
+        try
+        {
+            await CellRunner.RunInContextAsync(_ => function(), output, cancellation).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception error)
+        {
+            var cell = CellSources.NameOf(ExecutionCount);
+            return cancellation.IsCancellationRequested
+                ? InterruptError.Describe(error, _sources, cell)
+                : RuntimeError.Describe(error, _sources, cell);
+        }
+        finally
+        {
+            output.Flush();
+        }
+    }
+
     /// <summary>What can stand at a place in a cell that has not run. Works while another cell runs.</summary>
     /// <param name="text">The cell as far as it is written, directives too.</param>
     /// <param name="position">The cursor, in UTF-16 units from the start.</param>

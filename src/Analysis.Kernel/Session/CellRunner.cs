@@ -60,6 +60,27 @@ internal sealed class CellRunner
         return value;
     }
 
+    /// <summary>Runs code on a thread of its own, as part of a cell.</summary>
+    public static async Task RunInContextAsync(Action<CellThread> code, CellOutput output, CancellationToken cancellation)
+    {
+        var thread = new CellThread(cancellation);
+        var context = new CellContext(output, cancellation) { Resumption = thread.Post };
+        await thread.RunAsync(Run).ConfigureAwait(false);
+
+        void Run()
+        {
+            using var scope = context.Enter();
+            try
+            {
+                code(thread);
+            }
+            finally
+            {
+                context.DisposeOwnedAsync().GetAwaiter().GetResult();
+            }
+        }
+    }
+
     private static MimeBundle Shown(CellPart part) => part.Language == CellLanguage.Html
         ? MimeBundle.Of(Html.Raw(part.Text), part.Text)
         : MimeBundle.Text(part.Text).With(MimeTypes.Markdown, part.Text);
@@ -109,26 +130,16 @@ internal sealed class CellRunner
     // The value is formatted where the code ran, since a query runs only when it is shown.
     private async Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
     {
-        var thread = new CellThread(cancellation);
-        var context = new CellContext(output, cancellation) { Resumption = thread.Post };
         MimeBundle? shown = null;
-        await thread.RunAsync(RunCell).ConfigureAwait(false);
+        await RunInContextAsync(RunCell, output, cancellation).ConfigureAwait(false);
         return shown;
 
-        void RunCell()
+        void RunCell(CellThread thread)
         {
-            using var scope = context.Enter();
-            try
-            {
-                var running = _runner.RunAsync(submission);
-                thread.Wait(running);
-                var value = running.GetAwaiter().GetResult();
-                if (submission.HasValue && value is not (DisplayHandle or Microsoft.DotNet.Interactive.DisplayedValue)) shown = output.Format(value);
-            }
-            finally
-            {
-                context.DisposeOwnedAsync().GetAwaiter().GetResult();
-            }
+            var running = _runner.RunAsync(submission);
+            thread.Wait(running);
+            var value = running.GetAwaiter().GetResult();
+            if (submission.HasValue && value is not (DisplayHandle or Microsoft.DotNet.Interactive.DisplayedValue)) shown = output.Format(value);
         }
     }
 }
