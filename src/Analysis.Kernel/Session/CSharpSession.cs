@@ -24,6 +24,7 @@ public sealed class CSharpSession
     private readonly CellSources _sources = new();
     private readonly CellCompleter _completer;
     private readonly CellInspector _inspector;
+    private readonly Lock _compiling = new();
 
     /// <summary>A session in which nothing has run.</summary>
     public CSharpSession(SessionOptions? options = null)
@@ -58,7 +59,7 @@ public sealed class CSharpSession
             var source = CellSource.Parse(text);
             await _references.AddAsync(source.Directives, output, cancellation).ConfigureAwait(false);
 
-            var (submission, errors) = _compiler.Compile(source.Code, name, _references.ForCompiler, cancellation);
+            var (submission, errors) = Compile(source.Code, name, cancellation);
             if (submission is null) return new(number, null, CompilationError.Describe(errors, text));
 
             _compiler.Accept(submission);
@@ -108,6 +109,14 @@ public sealed class CSharpSession
     /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
+
+    /// <summary>Makes completion and inspection ready, for a session in which somebody writes. Cells go first.</summary>
+    public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiling);
+
+    private (Submission? Submission, IReadOnlyList<SourceError> Errors) Compile(string code, string name, CancellationToken cancellation)
+    {
+        lock (_compiling) return _compiler.Compile(code, name, _references.ForCompiler, cancellation);
+    }
 
     // The value is formatted where the code ran, since a query runs only when it is shown.
     private async Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
