@@ -15,5 +15,10 @@ public sealed class DisplayHandle
     public string Id { get; }
 
     /// <summary>Shows another value where the first one stands, also from a later cell.</summary>
-    public void Update(object? value) => _output.Update(_output.Format(value), Id);
+    public void Update(object? value)
+    {
+        // Clients that run a notebook cell by cell hear what the running cell says: nbclient passes over the rest.
+        var output = CellContext.Current?.Output ?? _output;
+        output.Update(output.Format(value), Id);
+    }
 }

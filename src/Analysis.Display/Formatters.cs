@@ -27,6 +27,14 @@ public static class Formatters
         lock (Gate) _registry = _registry.With(typeof(T), value => format((T)value));
     }
 
+    /// <summary>Shows every value of a type by this function from now on.</summary>
+    public static void Register(Type type, Func<object, MimeBundle> format)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(format);
+        lock (Gate) _registry = _registry.With(type, format);
+    }
+
     /// <summary>Shows every <typeparamref name="T"/> as HTML, and as its <c>ToString()</c> where there is only text.</summary>
     public static void Register<T>(Func<T, Html> format)
     {

@@ -71,9 +71,10 @@ public sealed class Notebook
             ["nbformat_minor"] = NotebookVersion.Minor,
         }, name, null);
 
-    /// <summary>Reads a notebook file.</summary>
+    /// <summary>Reads a notebook file: <c>.ipynb</c>, or the <c>.dib</c> of Polyglot Notebooks.</summary>
     /// <exception cref="NotebookException">There is no such file, or it is no valid notebook of version 4.</exception>
-    public static Notebook Load(string path) => NotebookReader.Read(WholeFile.Read(path), path);
+    public static Notebook Load(string path) =>
+        DibFormat.IsDib(path) ? DibFormat.Read(WholeFile.Read(path), path) : NotebookReader.Read(WholeFile.Read(path), path);
 
     /// <summary>Reads a notebook from JSON text.</summary>
     /// <param name="json">The text of an <c>.ipynb</c> file.</param>
@@ -81,9 +82,9 @@ public sealed class Notebook
     /// <exception cref="NotebookException">The text is no valid notebook of version 4.</exception>
     public static Notebook Parse(string json, string name) => NotebookReader.Read(json, name);
 
-    /// <summary>Writes the notebook whole or not at all: an interrupted write leaves the old file as it was.</summary>
+    /// <summary>Writes the notebook whole or not at all: an interrupted write leaves the old file as it was. A <c>.dib</c> holds no outputs.</summary>
     /// <exception cref="NotebookException">The notebook breaks a rule of the format, or the file cannot be written.</exception>
-    public void Save(string path) => WholeFile.Write(path, ToJson());
+    public void Save(string path) => WholeFile.Write(path, DibFormat.IsDib(path) ? DibFormat.Write(this) : ToJson());
 
     /// <summary>
     /// The file's text, formatted as Jupyter does: one space of indentation, letters unescaped, a final line feed.

@@ -3,16 +3,19 @@ namespace Analysis.Workbook;
 /// <summary>What the workbook tells the shell.</summary>
 internal static class ExitCode
 {
-    /// <summary>All cells ran.</summary>
+    /// <summary>All cells ran, or the command did what it was asked for.</summary>
     public const int Success = 0;
 
     /// <summary>A cell failed.</summary>
     public const int CellFailed = 1;
 
-    /// <summary>The command line was wrong.</summary>
+    /// <summary>The doctor found something wrong with the kernel.</summary>
+    public const int SomethingWrong = 1;
+
+    /// <summary>The command line was wrong, or asks for what is refused.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>A notebook or a corpus could not be read, or the results could not be written.</summary>
+    /// <summary>A notebook or a corpus could not be read, or the results or the kernel could not be written.</summary>
     public const int Unreadable = 3;
 
     /// <summary>A cell ran past the time-out.</summary>

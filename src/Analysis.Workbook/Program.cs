@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using System.Text;
 using Analysis.Workbook;
@@ -8,18 +9,25 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var workbook = new RootCommand(
-    "Reads a news corpus at a distance: reruns notebooks on it and writes a report. Without a command it reruns all notebooks.");
+// Not a RootCommand: that one calls itself by the name of its file.
+var workbook = new Command(
+    "workbook", "Reads a news corpus at a distance: reruns notebooks on it and writes a report. Without a command it reruns all notebooks.");
+workbook.Add(new HelpOption());
+workbook.Add(new VersionOption());
 new RunCommand().AddTo(workbook);
+
+// They stand in the help of 'run', and would stand in that of every other command too.
+foreach (var argument in workbook.Arguments) argument.Hidden = true;
 var run = new Command("run", "Rerun notebooks and write the report.");
 new RunCommand().AddTo(run);
 workbook.Add(run);
+workbook.Add(new KernelCommand().Create());
 
 var parsed = workbook.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine("See: workbook --help");
+    Console.Error.WriteLine($"See: {CommandPath.Of(parsed.CommandResult)} --help");
     return ExitCode.WrongUsage;
 }
 

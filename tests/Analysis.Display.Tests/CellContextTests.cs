@@ -77,6 +77,20 @@ public class CellContextTests
     }
 
     [Fact]
+    public void An_update_from_a_later_cell_is_that_cells()
+    {
+        var (first, second) = (new RecordingOutput(), new RecordingOutput());
+        DisplayHandle handle;
+        using (new CellContext(first, default).Enter()) handle = Cell.display("a");
+
+        using (new CellContext(second, default).Enter()) handle.Update("b");
+        handle.Update("c");
+
+        Assert.Equal([("<b>", handle.Id, true)], second.Shown);
+        Assert.Equal([("<a>", handle.Id, false), ("<c>", handle.Id, true)], first.Shown);
+    }
+
+    [Fact]
     public void Two_displays_have_two_names()
     {
         using var scope = new CellContext(new RecordingOutput(), default).Enter();

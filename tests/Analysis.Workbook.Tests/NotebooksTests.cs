@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Analysis.Notebooks;
 
 namespace Analysis.Workbook.Tests;
@@ -26,12 +27,21 @@ public sealed class NotebooksTests : IDisposable
     }
 
     [Fact]
-    public void The_notebooks_ask_for_the_kernel_that_existing_notebooks_name()
+    public void The_notebooks_carry_what_VS_Code_matches_and_writes_itself()
     {
+        const string Metadata = """{"kernelspec":{"display_name":".NET (C#)","language":"C#","name":".net-csharp"},"language_info":{"file_extension":".cs","mimetype":"text/x-csharp","name":"C#","pygments_lexer":"csharp","version":"14.0"}}""";
         var notebooks = Directory.EnumerateFiles(Repository.PathOf("notebooks"), "*.ipynb").Select(Notebook.Load).ToList();
 
         Assert.NotEmpty(notebooks);
-        Assert.All(notebooks, notebook => Assert.Equal((".net-csharp", "C#"), (notebook.KernelName, notebook.Language)));
+        Assert.All(notebooks, notebook => Assert.Equal(Metadata, notebook.Metadata.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })));
+    }
+
+    [Fact]
+    public void VS_Code_is_told_to_complete_cells_and_which_extensions_help_and_nothing_else()
+    {
+        Assert.Equal("{\n  \"jupyter.completionTriggerCharacters\": {\"csharp\": [\".\"]}\n}\n", EditorFile("settings.json"));
+        Assert.Equal("{\n  \"recommendations\": [\"ms-toolsai.jupyter\", \"ms-dotnettools.csharp\"]\n}\n", EditorFile("extensions.json"));
+        Assert.Equal(2, Directory.EnumerateFileSystemEntries(Repository.PathOf(".vscode")).Count());
     }
 
     [SkippableFact]
@@ -69,6 +79,8 @@ public sealed class NotebooksTests : IDisposable
         Assert.StartsWith("notebooks/1-corpus.ipynb, cell 3, line 1: Analysis.Corpora.CorpusException: ", outcome.Errors, StringComparison.Ordinal);
         Assert.Contains("../data/nowhere", outcome.Errors, StringComparison.Ordinal);
     }
+
+    private static string EditorFile(string name) => File.ReadAllText(Repository.PathOf(".vscode", name)).ReplaceLineEndings("\n");
 
     private string TextOf(string notebook, string cell) =>
         Notebook.Load(Path.Combine(_out, notebook)).Cells.Single(candidate => candidate.Id == cell)

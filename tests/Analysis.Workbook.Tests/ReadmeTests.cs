@@ -14,20 +14,46 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    public static TheoryData<string> Commands =>
-        [.. Blocks("sh").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith(Workbook, StringComparison.Ordinal))];
+    public static TheoryData<string> Commands => [.. Lines(Workbook).Where(line => !line.Contains(" kernel ", StringComparison.Ordinal))];
+
+    public static TheoryData<string> KernelCommands => [.. Lines(Workbook + " -- kernel ")];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public async Task A_command_of_the_README_succeeds(string command)
     {
-        var arguments = command[Workbook.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "--").ToList();
+        var arguments = ArgumentsOf(command);
         Replace(arguments, "path/to/articles", Repository.PathOf("data", "moscow-visits"));
         Replace(arguments, "results", Path.Combine(_folder, "results"));
         // The committed notebooks are for their own test to compare; this one works on copies.
         var root = arguments.Contains("--in-place") ? ProjectCopy.Make(_folder) : Repository.Root;
 
         (await WorkbookProcess.RunAsync(root, arguments)).Expect(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(KernelCommands))]
+    public async Task A_command_of_the_README_about_the_kernel_succeeds_after_the_first_one(string command)
+    {
+        var user = new OtherUser(_folder);
+        (await user.WorkbookAsync(Repository.Root, ArgumentsOf(Lines(Workbook + " -- kernel ").First()))).Expect(0);
+
+        (await user.WorkbookAsync(Repository.Root, ArgumentsOf(command))).Expect(0);
+    }
+
+    [SkippableFact]
+    public async Task The_command_of_Jupyter_in_the_README_makes_a_page()
+    {
+        var command = Assert.Single(Lines("jupyter ")).Split(' ').ToList();
+        Replace(command, "results", Path.Combine(_folder, "results"));
+        var python = Clients.Python(command[1]);
+        var user = new OtherUser(_folder);
+        (await user.WorkbookAsync(Repository.Root, ["kernel", "install"])).Expect(0);
+
+        // 'jupyter nbconvert' stands for the module, whose program not every system has.
+        (await user.RunAsync(python, Repository.Root, command.Skip(1).Prepend("-m"))).Expect(0);
+
+        Assert.Contains("<table", File.ReadAllText(Path.Combine(_folder, "results", "2-term-frequency.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,6 +109,12 @@ public sealed partial class ReadmeTests : IDisposable
 
     private static List<string> Blocks(string language) =>
         [.. Block().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value.TrimEnd('\n'))];
+
+    private static IEnumerable<string> Lines(string beginning) =>
+        Blocks("sh").SelectMany(block => block.Split('\n')).Where(line => line.StartsWith(beginning, StringComparison.Ordinal));
+
+    private static List<string> ArgumentsOf(string command) =>
+        [.. command[Workbook.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "--")];
 
     private static void Replace(List<string> arguments, string placeholder, string value)
     {

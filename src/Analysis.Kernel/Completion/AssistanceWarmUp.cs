@@ -19,15 +19,13 @@ internal sealed class AssistanceWarmUp
         _inspector = inspector;
     }
 
-    /// <summary>Asks for one thing after the other, each only when no cell wants the compiler.</summary>
-    /// <param name="compiling">Held while a cell is being compiled.</param>
-    public void Run(Lock compiling)
+    /// <summary>Asks for one thing after the other.</summary>
+    /// <param name="waitForCell">Called before each, to let a cell go first.</param>
+    public void Run(Action waitForCell)
     {
         foreach (var step in Steps())
         {
-            // Held by nobody: no cell is waiting. A step itself does not hold it, so that none ever waits.
-            compiling.Enter();
-            compiling.Exit();
+            waitForCell();
             step();
         }
     }

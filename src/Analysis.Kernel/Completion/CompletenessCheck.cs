@@ -9,12 +9,16 @@ internal static class CompletenessCheck
 {
     private const int IndentWidth = 4;
 
+    // Roslyn takes a raw string without an end for a mistake, not for a beginning.
+    private const string OpenRawString = "CS8997";
+
     /// <summary>Whether a cell can be run, and how far the next line is indented where it cannot yet.</summary>
     public static Completeness Of(string text)
     {
         var code = DirectiveLines.Of(text).Code;
         var tree = ScriptSyntax.Parse(code, "cell");
-        if (!SyntaxFactory.IsCompleteSubmission(tree)) return new(CompletenessStatus.Incomplete, Indent(tree));
+        var isOpen = !SyntaxFactory.IsCompleteSubmission(tree) || tree.GetDiagnostics().Any(diagnostic => diagnostic.Id == OpenRawString);
+        if (isOpen) return new(CompletenessStatus.Incomplete, Indent(tree));
         var isBroken = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new(isBroken ? CompletenessStatus.Invalid : CompletenessStatus.Complete, "");
     }

@@ -10,7 +10,7 @@ namespace Analysis.Kernel.Directives;
 /// <param name="Directives">In the order in which they stand.</param>
 public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives)
 {
-    private static readonly string[] Beginnings = ["#:", "#!", "#r ", "#r\t", "#r\""];
+    private static readonly string[] Beginnings = ["#:", "#!", "#r ", "#r\t", "#r\"", "#i ", "#i\t", "#i\"", "#load"];
 
     /// <summary>Takes a cell apart.</summary>
     /// <exception cref="DirectiveException">A directive is unknown or incomplete.</exception>

@@ -3,9 +3,6 @@ namespace Analysis.Kernel.Directives;
 /// <summary>Reads one line that begins with <c>#:</c>, <c>#!</c> or <c>#r</c>.</summary>
 internal static class DirectiveParser
 {
-    private const string Known =
-        "Known here: #:project PATH, #:package NAME@VERSION, #r \"FILE.dll\", #r \"nuget: NAME, VERSION\".";
-
     /// <summary>The directive on a line, or null for one that needs nothing done (<c>#!csharp</c>).</summary>
     /// <exception cref="DirectiveException">The line is no directive that this kernel knows, or it lacks a part.</exception>
     public static Directive? Parse(ReadOnlySpan<char> line, int number)
@@ -19,6 +16,8 @@ internal static class DirectiveParser
             "#:project" => Reference(DirectiveKind.Project, rest, number, "#:project ../src/Analysis"),
             "#:package" => Package(rest, '@', number, "#:package Name@1.2.3"),
             "#r" => ParseReference(rest, number),
+            "#i" => ParseSource(rest, number),
+            "#load" => Reference(DirectiveKind.Import, rest, number, "#load \"file.cs\""),
             "#:property" or "#:sdk" => throw new DirectiveException(number,
                 $"'{keyword}' is for scripts that are built; a cell is not. Remove the line."),
             _ => throw Unknown(text, number),
@@ -26,7 +25,23 @@ internal static class DirectiveParser
     }
 
     private static Directive? ParseMagic(ReadOnlySpan<char> text, int number) =>
-        text is "#!csharp" or "#!c#" or "#!C#" ? null : throw Unknown(text, number);
+        SplitAtBlank(text) switch
+        {
+            ("#!csharp" or "#!c#" or "#!C#", _) => null,
+            ("#!time", _) => new(DirectiveKind.Time, "", null, number),
+            ("#!who" or "#!whos", _) => new(DirectiveKind.Variables, "", null, number),
+            ("#!about", _) => new(DirectiveKind.About, "", null, number),
+            ("#!lsmagic" or "#!help", _) => new(DirectiveKind.Help, "", null, number),
+            ("#!import", var file) => Reference(DirectiveKind.Import, file, number, "#!import helpers.cs"),
+            _ => throw Unknown(text, number),
+        };
+
+    private static Directive ParseSource(string rest, int number)
+    {
+        var target = rest.Trim('"').Trim();
+        if (target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase)) target = target["nuget:".Length..].Trim();
+        return Reference(DirectiveKind.Source, target, number, "#i \"nuget: ../packages\"");
+    }
 
     private static Directive ParseReference(string rest, int number)
     {
@@ -69,6 +84,10 @@ internal static class DirectiveParser
         return end < 0 ? (text.ToString(), "") : (text[..end].ToString(), text[end..].Trim().ToString());
     }
 
-    private static DirectiveException Unknown(ReadOnlySpan<char> text, int number) =>
-        new(number, $"The directive '{SplitAtBlank(text).Keyword}' is not known. {Known}");
+    private static DirectiveException Unknown(ReadOnlySpan<char> text, int number)
+    {
+        var keyword = SplitAtBlank(text).Keyword;
+        var near = KnownDirectives.Near(keyword) is { } form ? $" Did you mean {form}?" : "";
+        return new(number, $"The directive '{keyword}' is not known.{near} A cell with #!lsmagic lists those that are.");
+    }
 }

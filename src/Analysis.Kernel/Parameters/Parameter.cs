@@ -8,4 +8,7 @@ public sealed record Parameter(string Name, string Type, string? Default)
 {
     /// <summary>What stands for the type where the cell does not settle it by itself.</summary>
     public const string UnknownType = "?";
+
+    /// <summary>How a member of its type is written, where that is an enumeration.</summary>
+    internal ParameterKind? Enumeration { get; init; }
 }

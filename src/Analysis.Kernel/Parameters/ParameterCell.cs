@@ -71,7 +71,11 @@ public sealed class ParameterCell
         var declared = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type;
         var type = declared is null or IErrorTypeSymbol { Name: "var" or "" } ? Parameter.UnknownType : declared.ToDisplayString(TypeFormat);
         var constant = variable.Initializer is { } initializer ? model.GetConstantValue(initializer.Value) : default;
-        return new(variable.Identifier.ValueText, type, constant.HasValue ? TextOf(constant.Value, type) : null);
+        var enumeration = declared is null ? null : EnumerationType.Of(declared);
+        var value = enumeration is { } named && constant is { HasValue: true, Value: { } number }
+            ? named.NameOf(number)
+            : constant.HasValue ? TextOf(constant.Value, type) : null;
+        return new(variable.Identifier.ValueText, type, value) { Enumeration = enumeration?.Kind };
     }
 
     // As Inject accepts it; the null of a type that takes none as text is no constant that could be written.

@@ -25,7 +25,6 @@ internal static class KernelInfo
             ["mimetype"] = "text/x-csharp",
             ["file_extension"] = ".cs",
             ["pygments_lexer"] = "csharp",
-            ["codemirror_mode"] = "text/x-csharp",
         },
         ["help_links"] = new JsonArray(),
         ["supported_features"] = new JsonArray(),

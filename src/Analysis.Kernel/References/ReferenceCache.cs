@@ -24,6 +24,7 @@ internal sealed class ReferenceCache
         foreach (var project in request.Projects) identity.Append(project).Append('\n');
         foreach (var (name, version) in request.Packages)
             identity.Append(name.ToLowerInvariant()).Append('@').Append(version).Append('\n');
+        foreach (var source in request.Sources) identity.Append(source).Append('\n');
         if (NearestNuGetConfig(notebookFolder) is { } config) identity.Append(config);
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity.ToString()));

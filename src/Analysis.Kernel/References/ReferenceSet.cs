@@ -43,10 +43,18 @@ internal sealed class ReferenceSet
         foreach (var file in directives.Where(directive => directive.Kind == DirectiveKind.Assembly))
             Add(_files.Resolve(file), output);
 
-        var asked = directives.Where(directive => directive.Kind != DirectiveKind.Assembly).ToList();
+        var asked = directives.Where(directive => directive.Kind is DirectiveKind.Project or DirectiveKind.Package or DirectiveKind.Source)
+            .Where(directive => !IsOurs(directive)).ToList();
         if (asked.Count == 0) return;
 
         var request = asked.Aggregate(_request, (sum, directive) => sum.With(directive, _folder));
+        if (asked.All(directive => directive.Kind == DirectiveKind.Source))
+        {
+            // Nothing is fetched for a source alone.
+            _request = request;
+            return;
+        }
+
         NoteChanges(request, output);
         if (request.IsSameAs(_request)) return;
 
@@ -58,6 +66,12 @@ internal sealed class ReferenceSet
         _request = request;
         foreach (var (project, state) in states) _fingerprints.Add(project, state);
     }
+
+    // Notebooks of the retired kernel ask for it: what they use of it is here, in Analysis.Display.
+    private static bool IsOurs(Directive directive) =>
+        directive.Kind == DirectiveKind.Package
+        && (directive.Target.Equals("Microsoft.DotNet.Interactive", StringComparison.OrdinalIgnoreCase)
+            || directive.Target.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.OrdinalIgnoreCase));
 
     // Taken before the build: what is changed while it runs has changed since.
     private List<(string Project, string State)> FingerprintsOfNew(ReferenceRequest request, string fingerprint)

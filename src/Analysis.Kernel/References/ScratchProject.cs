@@ -42,6 +42,7 @@ internal static class ScratchProject
                 new XElement("ManagePackageVersionsCentrally", "false"),
                 new XElement("NuGetAudit", "false"),
                 new XElement("ImportDirectoryBuildProps", "false"),
+                new XElement("RestoreAdditionalProjectSources", string.Join(';', request.Sources)),
                 new XElement("RestoreRootConfigDirectory", notebookFolder)),
             new XElement("ItemGroup",
                 request.Projects.Select(path => new XElement("ProjectReference", new XAttribute("Include", path))),

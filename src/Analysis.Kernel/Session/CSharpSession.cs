@@ -3,7 +3,6 @@ using Analysis.Kernel.Completion;
 using Analysis.Kernel.Directives;
 using Analysis.Kernel.Errors;
 using Analysis.Kernel.Inspection;
-using Analysis.Kernel.Interrupts;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.References;
 
@@ -22,16 +21,18 @@ public sealed class CSharpSession
     private readonly SubmissionRunner _runner;
     private readonly ReferenceSet _references;
     private readonly CellSources _sources = new();
+    private readonly SessionCosts _costs = new();
+    private readonly CellRunner _cells;
     private readonly CellCompleter _completer;
     private readonly CellInspector _inspector;
-    private readonly Lock _compiling = new();
 
     /// <summary>A session in which nothing has run.</summary>
     public CSharpSession(SessionOptions? options = null)
     {
-        _runner = new(_context);
         options ??= new();
+        _runner = new(_context);
         _references = new(options, _context);
+        _cells = new(_compiler, _runner, _references, _sources, new(_runner, _costs), options.Folder);
         var analyzer = new CellAnalyzer(_compiler, _references);
         _completer = new(analyzer, options.Folder);
         _inspector = new(analyzer, _runner);
@@ -54,21 +55,19 @@ public sealed class CSharpSession
     {
         var number = isCounted ? ++ExecutionCount : ExecutionCount;
         var name = isCounted ? _sources.Add(number, text) : _sources.AddAside(text);
+        var measured = isCounted ? _costs.Start(number, output) : static () => { };
         try
         {
-            var source = CellSource.Parse(text);
-            await _references.AddAsync(source.Directives, output, cancellation).ConfigureAwait(false);
-
-            var (submission, errors) = Compile(source.Code, name, cancellation);
-            if (submission is null) return new(number, null, CompilationError.Describe(errors, text));
-
-            _compiler.Accept(submission);
-            output.Start();
-            return new(number, await RunInContextAsync(submission, output, cancellation).ConfigureAwait(false), null);
+            var value = await _cells.RunAsync(text, name, output, cancellation).ConfigureAwait(false);
+            return new(number, value, null);
         }
         catch (Exception error) when (cancellation.IsCancellationRequested)
         {
             return new(number, null, InterruptError.Describe(error, _sources, name));
+        }
+        catch (CellFailedException failure)
+        {
+            return new(number, null, failure.Error);
         }
         catch (DirectiveException error)
         {
@@ -80,6 +79,7 @@ public sealed class CSharpSession
         }
         finally
         {
+            measured();
             output.Flush();
         }
     }
@@ -111,36 +111,5 @@ public sealed class CSharpSession
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
 
     /// <summary>Makes completion and inspection ready, for a session in which somebody writes. Cells go first.</summary>
-    public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiling);
-
-    private (Submission? Submission, IReadOnlyList<SourceError> Errors) Compile(string code, string name, CancellationToken cancellation)
-    {
-        lock (_compiling) return _compiler.Compile(code, name, _references.ForCompiler, cancellation);
-    }
-
-    // The value is formatted where the code ran, since a query runs only when it is shown.
-    private async Task<MimeBundle?> RunInContextAsync(Submission submission, CellOutput output, CancellationToken cancellation)
-    {
-        var thread = new CellThread(cancellation);
-        var context = new CellContext(output, cancellation) { Resumption = thread.Post };
-        MimeBundle? shown = null;
-        await thread.RunAsync(RunCell).ConfigureAwait(false);
-        return shown;
-
-        void RunCell()
-        {
-            using var scope = context.Enter();
-            try
-            {
-                var running = _runner.RunAsync(submission);
-                thread.Wait(running);
-                var value = running.GetAwaiter().GetResult();
-                if (submission.HasValue && value is not DisplayHandle) shown = output.Format(value);
-            }
-            finally
-            {
-                context.DisposeOwnedAsync().GetAwaiter().GetResult();
-            }
-        }
-    }
+    public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiler.WaitForCell);
 }

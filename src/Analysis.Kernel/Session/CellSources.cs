@@ -26,6 +26,15 @@ internal sealed class CellSources
         return name;
     }
 
+    /// <summary>Keeps the code of an imported file, under the file's name; a notebook's cells are counted.</summary>
+    public string AddFile(string file, string text)
+    {
+        var name = file;
+        for (var i = 2; _lines.ContainsKey(name); i++) name = string.Create(CultureInfo.InvariantCulture, $"{file} ({i})");
+        _lines[name] = text.Split('\n');
+        return name;
+    }
+
     /// <summary>The name of a cell in traces.</summary>
     public static string NameOf(int number) => Prefix + number.ToString(CultureInfo.InvariantCulture);
 
@@ -37,5 +46,6 @@ internal sealed class CellSources
         _lines.TryGetValue(name, out var lines) && line >= 1 && line <= lines.Length ? lines[line - 1].Trim() : null;
 
     /// <summary>A cell's name as a reader sees it: <c>cell 3</c>.</summary>
-    public static string Display(string name) => name.Replace('_', ' ');
+    public static string Display(string name) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal) ? "cell " + name[Prefix.Length..] : name;
 }

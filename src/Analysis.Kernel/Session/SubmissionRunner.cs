@@ -1,4 +1,5 @@
 using System.Reflection;
+using Analysis.Kernel.Errors;
 using Analysis.Kernel.References;
 
 namespace Analysis.Kernel.Session;
@@ -37,5 +38,20 @@ internal sealed class SubmissionRunner
             .CreateDelegate<Func<object?[], Task<object?>>>();
 
         return await entry(_states).ConfigureAwait(false);
+    }
+
+    /// <summary>The variables that cells have declared and no later one has declared anew, in the order of their names.</summary>
+    public IReadOnlyList<Variable> Variables()
+    {
+        var found = new SortedDictionary<string, Variable>(StringComparer.Ordinal);
+        foreach (var state in _states.Take(_count).OfType<object>())
+        {
+            foreach (var field in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            {
+                if (!field.Name.StartsWith('<')) found[field.Name] = new(field.Name, MemberNames.Short(field.FieldType), field.GetValue(state));
+            }
+        }
+
+        return [.. found.Values];
     }
 }

@@ -49,6 +49,7 @@ internal sealed class RunCommand
     public void AddTo(Command command)
     {
         _notebooks.Validators.Add(RefuseOptions);
+        OptionValue.Require(_corpus, _out, _set, _timeout);
         command.Add(_notebooks);
         command.Add(_corpus);
         command.Add(_out);

@@ -1,14 +1,20 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Analysis.Workbook.Kernels;
 
 namespace Analysis.Workbook.Running;
 
 /// <summary>The kernel's program, which the build publishes beside the workbook's.</summary>
 internal static class KernelExecutable
 {
+    /// <summary>The folder that the build publishes it to.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "kernel");
+
+    /// <summary>The program's name in whatever folder it lies.</summary>
+    public static string Name { get; } = OperatingSystem.IsWindows() ? "Analysis.Kernel.exe" : "Analysis.Kernel";
+
     /// <summary>Where it lies.</summary>
-    public static string File { get; } = Path.Combine(
-        AppContext.BaseDirectory, "kernel", OperatingSystem.IsWindows() ? "Analysis.Kernel.exe" : "Analysis.Kernel");
+    public static string File { get; } = Path.Combine(Folder, Name);
 
     /// <summary>Starts a process that looks for its driver on a pipe.</summary>
     /// <param name="file">The program.</param>
@@ -26,7 +32,8 @@ internal static class KernelExecutable
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 RedirectStandardInput = true,
-                Environment = { ["DOTNET_ROOT"] = DotnetRoot() },
+                // An apphost looks for the runtime in places of its own; the kernel runs on the one that the workbook runs on.
+                Environment = { ["DOTNET_ROOT"] = DotnetRoot.Running },
             })!;
             process.StandardInput.Close();
             return process;
@@ -39,8 +46,4 @@ internal static class KernelExecutable
 
     private static WorkbookException Unusable(string finding, Exception? cause) =>
         new(ExitCode.Unreadable, finding + " Build the project again: dotnet build src/Analysis.Workbook", cause);
-
-    // An apphost looks for the runtime in places of its own; the kernel runs on the one that the workbook runs on.
-    private static string DotnetRoot() =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 }

@@ -28,7 +28,10 @@ internal sealed class ParameterInjection
         foreach (var plan in notebooks)
         {
             RemoveInjected(plan.Notebook);
-            if (plan.Notebook.Cells.FirstOrDefault(cell => cell.HasTag(CellTags.Parameters)) is not { } cell) continue;
+            var tagged = plan.Notebook.Cells.Where(cell => cell.HasTag(CellTags.Parameters)).ToList();
+            if (tagged.Count == 0) continue;
+            if (tagged.Count > 1 && _values.Count > 0) throw Ambiguous(plan, tagged);
+            var cell = tagged[0];
 
             var reply = await AskAsync(plan, cell).ConfigureAwait(false);
             foreach (var parameter in reply["parameters"]!.AsArray().OfType<JsonObject>())
@@ -56,6 +59,14 @@ internal sealed class ParameterInjection
         return (string?)reply.Content["status"] == "ok"
             ? reply.Content
             : throw new WorkbookException(ExitCode.WrongUsage, $"{plan.Name}: {(string?)reply.Content["evalue"]}");
+    }
+
+    private static WorkbookException Ambiguous(PlannedNotebook plan, List<NotebookCell> tagged)
+    {
+        var beginnings = tagged.Select(cell => $"'{ShortText.Of(cell.Source.Split('\n')[0], 40)}'");
+        return new(ExitCode.Unreadable,
+            $"{plan.Name}: {tagged.Count} cells are tagged '{CellTags.Parameters}': {string.Join(", ", beginnings)}. "
+            + "Values are set after one only. Leave the tag on the cell that declares the parameters.");
     }
 
     private static void RemoveInjected(Notebook notebook)

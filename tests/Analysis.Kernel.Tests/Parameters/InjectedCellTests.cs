@@ -7,7 +7,8 @@ public class InjectedCellTests : SessionTest
     [Fact]
     public async Task An_injected_cell_runs_after_the_cell_that_declares_and_wins()
     {
-        const string declared = "var folder = \"data\"; double share = 0.5; int? most = null; DateOnly day = new(2016, 1, 1); long big = 1; var @class = 'c';";
+        const string declared = "var folder = \"data\"; double share = 0.5; int? most = null; DateOnly day = new(2016, 1, 1); long big = 1; var @class = 'c'; "
+            + "enum Mode { Slow, Fast } var mode = Mode.Slow; var compare = StringComparison.Ordinal; TimeSpan? pause = null; short low = 1;";
         var injected = ParameterCell.Read(declared).Inject(new Dictionary<string, string>
         {
             ["folder"] = "C:\\a \"b\"\n\u2028😀",
@@ -16,6 +17,10 @@ public class InjectedCellTests : SessionTest
             ["day"] = "2016-11-29",
             ["big"] = "-9223372036854775808",
             ["class"] = "\\",
+            ["mode"] = "Fast",
+            ["compare"] = "OrdinalIgnoreCase",
+            ["pause"] = "1:30:00",
+            ["low"] = "-7",
         });
 
         await ValueAsync(declared);
@@ -27,5 +32,6 @@ public class InjectedCellTests : SessionTest
         Assert.Equal("2016-11-29", await ValueAsync("day"));
         Assert.Equal("-9223372036854775808", await ValueAsync("big"));
         Assert.Equal("\\", await ValueAsync("@class"));
+        Assert.Equal("Fast OrdinalIgnoreCase 01:30:00 -7", await ValueAsync("$\"{mode} {compare} {pause} {low}\""));
     }
 }

@@ -32,8 +32,15 @@ public class ParameterCellTests
     [InlineData("var n = Environment.ProcessorCount;", "int", null)]
     [InlineData("var n = new[] { \"a\" };", "string[]", null)]
     [InlineData("var n = new List<int>();", "List<int>", null)]
-    public void A_parameter_has_a_name_a_type_and_a_default(string code, string type, string? value) =>
-        Assert.Equal([new Parameter("n", type, value)], ParameterCell.Read(code).Parameters);
+    [InlineData("var n = DayOfWeek.Friday;", "DayOfWeek", "Friday")]
+    [InlineData("DayOfWeek? n = null;", "DayOfWeek?", "null")]
+    [InlineData("var n = System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static;", "BindingFlags", null)]
+    public void A_parameter_has_a_name_a_type_and_a_default(string code, string type, string? value)
+    {
+        var parameter = Assert.Single(ParameterCell.Read(code).Parameters);
+
+        Assert.Equal(("n", type, value), (parameter.Name, parameter.Type, parameter.Default));
+    }
 
     [Fact]
     public void Only_variables_are_parameters()
@@ -94,6 +101,23 @@ public class ParameterCellTests
     [InlineData("int? n = null;", "7", "int? n = 7;")]
     [InlineData("string? n = null;", "x", "string? n = \"x\";")]
     [InlineData("DateOnly? n = null;", "2016-02-29", "DateOnly? n = new DateOnly(2016, 2, 29);")]
+    [InlineData("var n = 5u;", "7", "var n = 7U;")]
+    [InlineData("ulong n = 5;", "18446744073709551615", "var n = 18446744073709551615UL;")]
+    [InlineData("short n = 5;", "-7", "var n = (short)(-7);")]
+    [InlineData("byte n = 5;", "255", "var n = (byte)255;")]
+    [InlineData("DateTime n = default;", "2016-11-29", "var n = new DateTime(2016, 11, 29, 0, 0, 0);")]
+    [InlineData("DateTime? n = null;", "2016-11-29T14:30", "DateTime? n = new DateTime(2016, 11, 29, 14, 30, 0);")]
+    [InlineData("var n = DateTime.Now;", "2016-11-29 14:30:05", "var n = new DateTime(2016, 11, 29, 14, 30, 5);")]
+    [InlineData("TimeOnly n = default;", "9:05", "var n = new TimeOnly(9, 5, 0);")]
+    [InlineData("var n = TimeSpan.Zero;", "1:30", "var n = new TimeSpan(0, 1, 30, 0);")]
+    [InlineData("var n = TimeSpan.Zero;", "-2.01:30:05", "var n = -new TimeSpan(2, 1, 30, 5);")]
+    [InlineData("var n = TimeSpan.Zero;", "0:00:00.25", "var n = new TimeSpan(2500000L);")]
+    [InlineData("var n = DayOfWeek.Friday;", "monday", "var n = System.DayOfWeek.Monday;")]
+    [InlineData("DayOfWeek? n = null;", "Monday", "DayOfWeek? n = System.DayOfWeek.Monday;")]
+    [InlineData("enum Mode { Slow, Fast } var n = Mode.Slow;", "Fast", "var n = Mode.Fast;")]
+    [InlineData("class Outer { public enum Mode { Slow, Fast } } var n = Outer.Mode.Slow;", "Fast", "var n = Outer.Mode.Fast;")]
+    [InlineData("var n = System.Reflection.BindingFlags.Public;", "Public, Static",
+        "var n = System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static;")]
     public void A_value_is_written_as_the_code_that_papermill_would_write(string declared, string text, string expected) =>
         Assert.Equal("// Parameters\n" + expected, Inject(declared, text));
 
@@ -136,6 +160,12 @@ public class ParameterCellTests
     [InlineData("var n = 'x';", "xy", "one character")]
     [InlineData("var n = default(DateOnly);", "29.11.2016", "a day, as in 2016-11-29")]
     [InlineData("var n = default(DateOnly);", "2016-02-30", "a day, as in 2016-11-29")]
+    [InlineData("byte n = 1;", "256", "a whole number (byte), as in 40")]
+    [InlineData("var n = default(DateTime);", "29.11.2016 14:30", "a day, with or without a time, as in 2016-11-29T14:30")]
+    [InlineData("var n = default(TimeOnly);", "25:00", "a time of day, as in 14:30")]
+    [InlineData("var n = TimeSpan.Zero;", "90", "a length of time, as in 1:30:00 for an hour and a half")]
+    [InlineData("var n = StringComparison.Ordinal;", "1",
+        "one of CurrentCulture, CurrentCultureIgnoreCase, InvariantCulture, InvariantCultureIgnoreCase, Ordinal, OrdinalIgnoreCase")]
     public void A_value_of_another_type_is_refused(string declared, string text, string expected) => Assert.Equal(
         $"'{text}' is no value for the parameter 'n': expected {expected}.",
         Assert.Throws<ParameterException>(() => Inject(declared, text)).Message);
@@ -143,7 +173,8 @@ public class ParameterCellTests
     [Fact]
     public void A_type_that_text_cannot_give_is_refused() => Assert.Equal(
         "The parameter 'n' is of the type string[], which cannot be given as text. "
-        + "Text can give: string, char, bool, int, long, float, double, decimal, DateOnly. Change the cell itself.",
+        + "Text can give: string, char, bool, int, long, uint, ulong, short, byte, double, float, decimal, DateOnly, DateTime, TimeOnly, TimeSpan "
+        + "and the framework's enumerations. Change the cell itself.",
         Assert.Throws<ParameterException>(() => Inject("var n = new[] { \"a\" };", "a,b")).Message);
 
     [Fact]

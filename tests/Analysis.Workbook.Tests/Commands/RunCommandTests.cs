@@ -245,7 +245,9 @@ public class RunCommandTests : WorkbookTest
     [InlineData(new[] { "run", "--set", "topTerms" }, "--set topTerms: expected a name and a value, as in --set topTerms=40.\n")]
     [InlineData(new[] { "run", "--set", "a=1", "--set", "a=2" }, "--set a is given twice. Leave one of them out.\n")]
     [InlineData(new[] { "run", "--corpus", "" }, "--corpus is empty. Name a folder; '.' is the current one.\n")]
-    [InlineData(new[] { "frobnicate" }, "'frobnicate' is neither a command nor a notebook. The command is 'run'; the names of notebooks end in .ipynb.\n")]
+    [InlineData(new[] { "frobnicate" }, "'frobnicate' is neither a command nor a notebook. The commands are 'run' and 'kernel'; the names of notebooks end in .ipynb.\n")]
+    [InlineData(new[] { "run", "--corpus", "--out", "x" }, "--corpus lacks its value: '--out' follows, which reads like an option.\nSee: workbook run --help\n")]
+    [InlineData(new[] { "--out", "--nonsense" }, "--out lacks its value: '--nonsense' follows, which reads like an option.\nSee: workbook --help\n")]
     [InlineData(new[] { "run", "--timeout", "soon" }, "--timeout soon: expected a number of seconds above 0 and up to a week, as in --timeout 60.\n")]
     [InlineData(new[] { "run", "--in-place", "--set", "a=1" }, "--in-place refreshes the notebooks as they are written. Leave out --corpus, --set and --out, or leave out --in-place.\n")]
     public async Task Wrong_usage_is_said_and_nothing_runs(string[] arguments, string message)

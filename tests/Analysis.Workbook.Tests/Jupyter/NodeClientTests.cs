@@ -36,7 +36,7 @@ public sealed partial class NodeClientTests : IClassFixture<ScriptOutcomes>
     {
         var node = Clients.Node();
         if (!Directory.Exists(Path.Combine(Folder, "node_modules"))) Clients.Missing("The packages of tests/clients/node are not installed: run 'npm ci' there.");
-        return _outcomes.AssertPassedAsync(file, test, () => ClientProcess.RunAsync(_jupyter, node, Folder, "--test", "--test-reporter=./reporter.js", file));
+        return _outcomes.AssertPassedAsync(file, test, () => ClientProcess.RunAsync(_jupyter, node, Folder, "--test", "--test-timeout=120000", "--test-reporter=./reporter.js", file));
     }
 
     [GeneratedRegex(@"^test\('(?<name>[^']+)', ", RegexOptions.Multiline)]

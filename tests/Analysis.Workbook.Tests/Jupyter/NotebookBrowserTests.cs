@@ -28,6 +28,7 @@ public sealed class NotebookBrowserTests : IClassFixture<NotebookServer>
 
         Assert.Equal(0, await tab.Page.Locator(".output_error").CountAsync());
         Assert.True(await tab.Page.Locator(".output_html table").CountAsync() >= 3);
+        Assert.Equal("using", await tab.Page.Locator(".code_cell .cm-keyword").First.InnerTextAsync());
         Assert.Empty(tab.Errors);
     }
 

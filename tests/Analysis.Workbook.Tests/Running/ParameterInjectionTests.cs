@@ -81,4 +81,24 @@ public class ParameterInjectionTests : WorkbookTest
         Assert.Equal("notebooks/a.ipynb: there is no parameter 'x', and no cell tagged 'parameters' that declares any.\n",
             (await RunAsync("run", "--set", "x=1")).Expect(2).Errors);
     }
+
+    [Fact]
+    public async Task Two_cells_of_parameters_are_told_where_values_are_to_be_set()
+    {
+        WriteNotebook("a.ipynb", NotebookCell.Code("var i = 1;\nvar j = 2;", "parameters"), NotebookCell.Code("var k = 1;", "parameters"));
+
+        Assert.Equal("notebooks/a.ipynb: 2 cells are tagged 'parameters': 'var i = 1;', 'var k = 1;'. Values are set after one only. "
+            + "Leave the tag on the cell that declares the parameters.\n", (await RunAsync("run", "--set", "i=2")).Expect(3).Errors);
+        (await RunAsync("run")).Expect(0);
+    }
+
+    [Fact]
+    public async Task A_member_of_an_enumeration_and_a_time_are_set_by_their_names()
+    {
+        WriteNotebook("a.ipynb", NotebookCell.Code("var day = DayOfWeek.Friday; var since = new DateTime(2016, 1, 1);", "parameters"), NotebookCell.Code("$\"{day} {since:s}\""));
+
+        (await RunAsync("run", "--set", "day=Monday", "--set", "since=2016-11-29T14:30")).Expect(0);
+
+        Assert.Equal("Monday 2016-11-29T14:30:00", Shown(Executed("a.ipynb").Cells[2]));
+    }
 }

@@ -13,7 +13,7 @@ class CompletenessTest(KernelTest):
         self.check("complete", "1 + 1", "var a = 1;", "if (true) { }", "", "foreach (var x in new[] { 1 }) Console.Write(x);")
 
     def test_what_is_open_is_incomplete(self):
-        self.check("incomplete", "if (true) {", "Console.Write(", "class A {", "/* comment", "\"\"\"\ntext")
+        self.check("incomplete", "if (true) {", "Console.Write(", "class A {", "/* comment", "var x = \"\"\"\ntext")
 
     def test_what_no_more_text_can_mend_is_invalid(self):
-        self.check("invalid", "var = ;", "1 +* 2;", ")")
+        self.check("invalid", "var = ;", "int 5x = 1;", ")")

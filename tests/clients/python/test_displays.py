@@ -17,11 +17,11 @@ class DisplayTest(KernelTest):
         for kind, text in (("text/markdown", "# title"), ("text/latex", "$x$"), ("image/svg+xml", "<svg/>"),
                            ("application/javascript", "1"), ("image/png", "iVBORw0KGgo=")):
             with self.subTest(kind=kind):
-                shown = self.display(f"display(Analysis.Display.MimeBundle.Of(\"{kind}\", \"{text}\"));")
+                shown = self.display(f"display(Analysis.Display.MimeBundle.Text(\"plain\").With(\"{kind}\", \"{text}\"));")
                 self.assertEqual(text, shown["data"][kind])
 
     def test_json_is_json_and_not_text(self):
-        shown = self.display("display(Analysis.Display.MimeBundle.Of(\"application/json\", \"{\\\"a\\\": [1, 2]}\"));")
+        shown = self.display("display(Analysis.Display.MimeBundle.Text(\"plain\").With(\"application/json\", \"{\\\"a\\\": [1, 2]}\"));")
         self.assertEqual({"a": [1, 2]}, shown["data"]["application/json"])
 
     def test_a_table_has_markup_and_text(self):

@@ -44,6 +44,8 @@ internal static class SymbolCandidates
         IMethodSymbol { MethodKind: MethodKind.LocalFunction } => CandidateRank.Near,
         _ when symbol.ContainingType is { IsScriptClass: true } => CandidateRank.Own,
         IMethodSymbol { ReducedFrom: not null } => CandidateRank.Extension,
+        // A record's own Equals is no likelier than every object's.
+        IMethodSymbol { Name: nameof(Equals) } => CandidateRank.Object,
         IMethodSymbol method when SymbolVisibility.IsObjects(method) => CandidateRank.Object,
         INamespaceOrTypeSymbol => CandidateRank.Type,
         _ => CandidateRank.Own,
