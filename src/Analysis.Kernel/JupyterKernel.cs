@@ -47,7 +47,11 @@ internal static class JupyterKernel
         });
         using var ended = new CancellationTokenSource();
         var watching = WatchParentAsync(transport, log, ended.Token);
-        _ = Task.Run(session.WarmUp);
+        _ = Task.Run(() =>
+        {
+            session.WarmUp();
+            session.WarmUpAssistance();
+        });
         await server.ServeAsync(transport.ReceiveAsync).ConfigureAwait(false);
         await ended.CancelAsync().ConfigureAwait(false);
         await watching.ConfigureAwait(false);

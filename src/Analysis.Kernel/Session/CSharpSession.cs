@@ -131,4 +131,7 @@ public sealed class CSharpSession
     /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
+
+    /// <summary>Makes completion and inspection ready, for a session in which somebody writes. Cells go first.</summary>
+    public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiler.WaitForCell);
 }

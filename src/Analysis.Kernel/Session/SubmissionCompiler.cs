@@ -12,6 +12,7 @@ internal sealed class SubmissionCompiler
 {
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
+    private readonly Lock _compiling = new();
     private CSharpCompilation? _last;
     private CellLibraries _libraries = CellLibraries.Empty.With(CellImports.Directives);
 
@@ -43,12 +44,22 @@ internal sealed class SubmissionCompiler
     public (Submission? Submission, IReadOnlyList<SourceError> Errors) Compile(
         string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
     {
-        var script = ScriptForms.Rewrite(code, name);
-        var known = references.ToList();
-        if (TryCompile(Woven(script, name, known), name, known, cancellation) is { Submission: { } submission }) return (submission, []);
+        lock (_compiling)
+        {
+            var script = ScriptForms.Rewrite(code, name);
+            var known = references.ToList();
+            if (TryCompile(Woven(script, name, known), name, known, cancellation) is { Submission: { } submission }) return (submission, []);
 
-        // What is wrong is told of the code without the checks; should it be right, it runs without them.
-        return TryCompile(script, name, known, cancellation);
+            // What is wrong is told of the code without the checks; should it be right, it runs without them.
+            return TryCompile(script, name, known, cancellation);
+        }
+    }
+
+    /// <summary>Waits until the cell that is being compiled is ready; where there is none, not at all.</summary>
+    public void WaitForCell()
+    {
+        _compiling.Enter();
+        _compiling.Exit();
     }
 
     /// <summary>A cell's compilation before it is rewritten and emitted: what is known about its names and types.</summary>
