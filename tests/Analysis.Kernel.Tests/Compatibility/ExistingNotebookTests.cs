@@ -46,9 +46,12 @@ public class ExistingNotebookTests : SessionTest
     [Fact]
     public async Task A_cell_asks_its_user()
     {
-        Assert.Equal("answer to Name?", await ValueAsync("await Kernel.GetInputAsync(\"Name?\")"));
+        foreach (var answer in new[] { "a name", "a key", "a line" }) Listener.Answers.Enqueue(answer);
+
+        Assert.Equal("a name", await ValueAsync("await Kernel.GetInputAsync(\"Name?\")"));
         Assert.Equal("********", await ValueAsync("var password = await Kernel.GetPasswordAsync(\"Key?\");\npassword"));
-        Assert.Equal("answer to Key?", await ValueAsync("password.GetClearTextPassword()"));
-        Assert.Equal("answer to ", await ValueAsync("Console.ReadLine()"));
+        Assert.Equal("a key", await ValueAsync("password.GetClearTextPassword()"));
+        Assert.Equal("a line", await ValueAsync("Console.ReadLine()"));
+        Assert.Equal(["ask: Name?", "ask: Key?", "ask: "], Listener.Outputs);
     }
 }
