@@ -14,8 +14,6 @@ namespace Analysis.Kernel.Session;
 /// </summary>
 public sealed class CSharpSession
 {
-    private const string WarmUpCode = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
-
     private readonly NotebookLoadContext _context = new();
     private readonly SubmissionCompiler _compiler = new();
     private readonly SubmissionRunner _runner;
@@ -127,10 +125,6 @@ public sealed class CSharpSession
 
     /// <summary>An exception that nobody caught, on whichever thread, as the writer of the last cell sees it.</summary>
     public CellError Describe(Exception error) => RuntimeError.Describe(error, _sources, CellSources.NameOf(ExecutionCount));
-
-    /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
-    public void WarmUp() =>
-        new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
 
     /// <summary>Makes completion and inspection ready, for a session in which somebody writes. Cells go first.</summary>
     public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiler.WaitForCell);
