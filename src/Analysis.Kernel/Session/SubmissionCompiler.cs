@@ -13,15 +13,14 @@ internal sealed class SubmissionCompiler
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly Lock _compiling = new();
-    private CSharpCompilation? _last;
-    private CellLibraries _libraries = CellLibraries.Empty.With(CellImports.Directives);
+    private SubmissionChain _chain = SubmissionChain.Empty;
 
     // Roslyn keeps the symbols of a reference for the compilations that come after; two that look for them at once would each make
     // their own, and a variable of an earlier cell would no longer be of the type that the next one names.
     private static readonly Lock Gate = new();
 
-    /// <summary>The compilation that the next cell builds on; null before the first.</summary>
-    public CSharpCompilation? Last => Volatile.Read(ref _last);
+    /// <summary>What the next cell builds on. Completion reads it from another thread.</summary>
+    public SubmissionChain Chain => Volatile.Read(ref _chain);
 
     /// <summary>
     /// Has a compilation find the symbols of its references, one compilation at a time. What it does after that may run beside
@@ -64,22 +63,20 @@ internal sealed class SubmissionCompiler
 
     /// <summary>A cell's compilation before it is rewritten and emitted: what is known about its names and types.</summary>
     public CSharpCompilation Prepare(
-        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default) =>
-        Script(ScriptSyntax.Parse(code, name, cancellation), name, references.Concat(_libraries.References));
+        string code, string name, IEnumerable<MetadataReference> references, CancellationToken cancellation = default)
+    {
+        var chain = Chain;
+        return Script(ScriptSyntax.Parse(code, name, cancellation), name, references, chain, chain.Libraries);
+    }
 
     /// <summary>Makes a submission the one that the next cell builds on.</summary>
-    public void Accept(Submission submission)
-    {
-        // Completion reads both, from another thread: whoever sees the compilation sees its libraries.
-        _libraries = submission.Libraries;
-        Volatile.Write(ref _last, submission.Compilation);
-    }
+    public void Accept(Submission submission) => Volatile.Write(ref _chain, _chain.With(submission));
 
     private (Submission? Submission, IReadOnlyList<SourceError> Errors) TryCompile(
         RewrittenText code, string name, List<MetadataReference> references, CancellationToken cancellation)
     {
         var root = ScriptSyntax.RootOf(ScriptSyntax.Parse(code.Text, name, cancellation));
-        var libraries = _libraries.With(root.Usings.Select(DirectiveOf));
+        var libraries = _chain.Libraries.With(root.Usings.Select(DirectiveOf));
         var statements = new TextEdits(code.Text);
         CellLibrary? added = null;
         if (TypeUnit.Of(root) is { } unit)
@@ -96,7 +93,7 @@ internal sealed class SubmissionCompiler
         }
 
         var tree = ScriptSyntax.Parse(statements.Apply(), name, cancellation);
-        var compilation = Script(tree, name, references.Concat(libraries.References));
+        var compilation = Script(tree, name, references, _chain, libraries);
         return Emit(compilation, code, name, added, libraries, cancellation);
     }
 
@@ -107,7 +104,7 @@ internal sealed class SubmissionCompiler
         var edits = new TextEdits(script.Text);
         Interruptions.Add(ScriptSyntax.RootOf(tree), edits);
         if (LambdaChecks.AreNeeded(ScriptSyntax.RootOf(tree)))
-            LambdaChecks.Add(Script(tree, name, references.Concat(_libraries.References)), edits);
+            LambdaChecks.Add(Script(tree, name, references, _chain, _chain.Libraries), edits);
         return script.With(edits);
     }
 
@@ -121,7 +118,7 @@ internal sealed class SubmissionCompiler
             var errors = SourceErrors.Of(compilation.GetDiagnostics(cancellation), code, name);
             return errors.Count > 0
                 ? (null, errors)
-                : (new Submission { Compilation = compilation, NewLibrary = added, Libraries = libraries }, []);
+                : (new Submission { Compilation = compilation, IsLink = root.Usings.Count > 0, NewLibrary = added, Libraries = libraries }, []);
         }
 
         using var assembly = new MemoryStream();
@@ -133,6 +130,7 @@ internal sealed class SubmissionCompiler
         return (new Submission
         {
             Compilation = compilation,
+            IsLink = root.Usings.Count > 0 || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared),
             NewLibrary = added,
             Libraries = libraries,
             EntryType = entry.ContainingType.MetadataName,
@@ -143,8 +141,10 @@ internal sealed class SubmissionCompiler
         }, []);
     }
 
-    private CSharpCompilation Script(SyntaxTree tree, string name, IEnumerable<MetadataReference> references)
+    private static CSharpCompilation Script(
+        SyntaxTree tree, string name, IEnumerable<MetadataReference> references, SubmissionChain chain, CellLibraries libraries)
     {
+        var missing = chain.Missing(references.Concat(libraries.References));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: $"Submission_{Identifier(name)}",
@@ -153,7 +153,7 @@ internal sealed class SubmissionCompiler
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Annotations,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return Bound(CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last));
+        return Bound(CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, missing, options, chain.Last));
     }
 
     // A file's name has dots and more.
@@ -164,9 +164,7 @@ internal sealed class SubmissionCompiler
     {
         var isHere = root.Members.OfType<FieldDeclarationSyntax>()
             .Any(field => field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name));
-        for (var before = _last; before is not null && !isHere; before = before.ScriptCompilationInfo?.PreviousScriptCompilation)
-            isHere = before.ScriptClass?.GetMembers(name).IsEmpty == false;
-        return isHere;
+        return isHere || _chain.Declares(name);
     };
 
     private static string DirectiveOf(UsingDirectiveSyntax directive) =>
