@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Protocol;
 using Analysis.Kernel.Rewriting;
@@ -9,9 +10,9 @@ namespace Analysis.Kernel.Startup;
 
 /// <summary>
 /// Gets the compiler ready before a cell asks for it, which takes half a second once. A cell runs in a session that nobody sees;
-/// meanwhile a library warms up the compiler's last steps, so that two cores share the work.
+/// meanwhile small libraries warm up the compiler's last steps, so that two cores share the work.
 /// </summary>
-internal static class CompilerWarmUp
+internal sealed class CompilerWarmUp
 {
     private const string Cell = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
 
@@ -26,9 +27,24 @@ internal static class CompilerWarmUp
         }
         """;
 
-    /// <summary>Runs to its end. What fails here fails in the first cell too, and is told there.</summary>
-    public static async Task RunAsync() =>
-        await Task.WhenAll(OnThread(RunCell), OnThread(CompileLibrary)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private readonly TaskCompletionSource _nearlyDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private CompilerWarmUp() => Done = RunAsync();
+
+    /// <summary>Ends when what is left takes less than a tenth of a second: a client may be told that it can send its first cell.</summary>
+    public Task NearlyDone => _nearlyDone.Task;
+
+    /// <summary>Ends with the warm-up. What fails in it fails in the first cell too, and is told there.</summary>
+    public Task Done { get; }
+
+    /// <summary>Starts it.</summary>
+    public static CompilerWarmUp Start() => new();
+
+    private async Task RunAsync()
+    {
+        await Task.WhenAll(OnThread(RunCell), OnThread(CompileLibraries)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _nearlyDone.TrySetResult();
+    }
 
     // The pool's threads are for the sockets, which open meanwhile.
     private static Task OnThread(Action work) =>
@@ -36,14 +52,25 @@ internal static class CompilerWarmUp
 
     private static void RunCell() => new CSharpSession().RunAsync(Cell, new CellOutput(new SilentListener())).GetAwaiter().GetResult();
 
-    private static void CompileLibrary()
+    private void CompileLibraries()
     {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        CSharpCompilation.Create(
-            "warm_up",
-            [ScriptSyntax.ParseFile(Library, "warm_up")],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)).Emit(assembly, symbols);
+        var framework = LoadedFramework();
+        foreach (var code in (string[])["class Warm { }", Library])
+        {
+            using var assembly = new MemoryStream();
+            using var symbols = new MemoryStream();
+            CSharpCompilation.Create(
+                "warm_up",
+                [ScriptSyntax.ParseFile(code, "warm_up")],
+                [framework],
+                new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)).Emit(assembly, symbols);
+            _nearlyDone.TrySetResult();
+        }
     }
+
+    // It lies in memory already.
+    private static unsafe MetadataReference LoadedFramework() =>
+        typeof(object).Assembly.TryGetRawMetadata(out var start, out var length)
+            ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)start, length)).GetReference()
+            : MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 }
