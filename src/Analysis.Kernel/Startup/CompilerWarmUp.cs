@@ -9,14 +9,21 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Analysis.Kernel.Startup;
 
 /// <summary>
-/// Gets the compiler ready before a cell asks for it, which takes half a second once. A cell runs in a session that nobody sees;
+/// Gets the compiler ready before a cell asks for it, which takes half a second once. Cells run in a session that nobody sees;
 /// meanwhile small libraries warm up the compiler's last steps, so that two cores share the work.
 /// </summary>
 internal sealed class CompilerWarmUp
 {
-    private const string Cell = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
+    // What every cell needs comes first, since the user's first one may be on its way.
+    private static readonly string[] Cells =
+    [
+        "var warm = 1; warm",
+        "var more = new[] { 1 }.Select(x => x + 1).ToList(); $\"{more.Count}\"",
+    ];
 
-    private const string Library =
+    private static readonly string[] Libraries =
+    [
+        "class Warm { }",
         """
         using System;
         using System.Threading.Tasks;
@@ -25,13 +32,14 @@ internal sealed class CompilerWarmUp
             static int Sum(int[] items, Func<int, int> of) { var sum = 0; foreach (var item in items) sum += of(item); return sum; }
             static async Task<object> RunAsync() { await Task.Yield(); return Sum(new[] { 1 }, item => item + 1); }
         }
-        """;
+        """,
+    ];
 
     private readonly TaskCompletionSource _nearlyDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private CompilerWarmUp() => Done = RunAsync();
 
-    /// <summary>Ends when what is left takes less than a tenth of a second: a client may be told that it can send its first cell.</summary>
+    /// <summary>Ends when the larger part is done: what is left takes no longer than a client needs to send its first cell.</summary>
     public Task NearlyDone => _nearlyDone.Task;
 
     /// <summary>Ends with the warm-up. What fails in it fails in the first cell too, and is told there.</summary>
@@ -42,7 +50,7 @@ internal sealed class CompilerWarmUp
 
     private async Task RunAsync()
     {
-        await Task.WhenAll(OnThread(RunCell), OnThread(CompileLibraries)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(OnThread(RunCells), OnThread(CompileLibraries)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _nearlyDone.TrySetResult();
     }
 
@@ -50,21 +58,25 @@ internal sealed class CompilerWarmUp
     private static Task OnThread(Action work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static void RunCell() => new CSharpSession().RunAsync(Cell, new CellOutput(new SilentListener())).GetAwaiter().GetResult();
+    private static void RunCells()
+    {
+        var session = new CSharpSession();
+        foreach (var code in Cells) session.RunAsync(code, new CellOutput(new SilentListener())).GetAwaiter().GetResult();
+    }
 
     private void CompileLibraries()
     {
         var framework = LoadedFramework();
-        foreach (var code in (string[])["class Warm { }", Library])
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
+        foreach (var code in Libraries)
         {
+            var compilation = CSharpCompilation.Create("warm_up", [ScriptSyntax.ParseFile(code, "warm_up")], [framework], options);
+            _ = compilation.GetDeclarationDiagnostics();
+            _nearlyDone.TrySetResult();
+
             using var assembly = new MemoryStream();
             using var symbols = new MemoryStream();
-            CSharpCompilation.Create(
-                "warm_up",
-                [ScriptSyntax.ParseFile(code, "warm_up")],
-                [framework],
-                new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)).Emit(assembly, symbols);
-            _nearlyDone.TrySetResult();
+            compilation.Emit(assembly, symbols);
         }
     }
 
