@@ -10,7 +10,7 @@ namespace Analysis.Notebooks.Messages;
 public sealed record MessageHeader(string Id, string Type, string Session, DateTimeOffset Date)
 {
     /// <summary>The version of the messaging protocol that is spoken.</summary>
-    public const string ProtocolVersion = "5.4";
+    public const string ProtocolVersion = "5.5";
 
     private const string UserName = "analysis";
 

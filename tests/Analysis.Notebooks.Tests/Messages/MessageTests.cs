@@ -35,7 +35,7 @@ public class MessageTests
 
     [Fact]
     public void The_header_has_what_the_protocol_asks_for() => Assert.Equal(
-        """{"msg_id":"1","msg_type":"status","session":"s","username":"analysis","date":"2016-11-29T14:05:09.123+00:00","version":"5.4"}""",
+        """{"msg_id":"1","msg_type":"status","session":"s","username":"analysis","date":"2016-11-29T14:05:09.123+00:00","version":"5.5"}""",
         new Message { Header = new("1", "status", "s", Date), Channel = MessageChannel.IOPub }.ToJson()["header"]!
             .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 

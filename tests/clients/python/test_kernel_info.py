@@ -22,9 +22,20 @@ class KernelInfoTest(KernelTest):
         self.assertEqual("text/x-csharp", language["mimetype"])
         self.assertEqual("csharp", language["pygments_lexer"])
 
-    def test_the_protocol_is_new_enough_for_code_points_and_control(self):
-        version = self.kernel.ask("kernel_info_request").content["protocol_version"]
-        self.assertIn(version, ("5.4", "5.5"))
+    def test_the_protocol_is_the_newest_and_its_optional_features_are_named(self):
+        info = self.kernel.ask("kernel_info_request").content
+        self.assertEqual("5.5", info["protocol_version"])
+        self.assertEqual([], info["supported_features"])
+
+    def test_a_new_subscriber_is_welcomed_before_anything_else(self):
+        subscriber = self.kernel.manager.connect_iopub()
+        try:
+            self.assertTrue(subscriber.poll(30_000), "nothing came")
+            _, message = self.kernel.client.session.recv(subscriber, mode=0)
+        finally:
+            subscriber.close()
+        self.assertEqual("iopub_welcome", message["header"]["msg_type"])
+        self.assertEqual({"subscription": ""}, message["content"])
 
     def test_control_answers_while_a_cell_runs(self):
         running = self.kernel.client.execute("System.Threading.Thread.Sleep(1000); \"slept\"")
