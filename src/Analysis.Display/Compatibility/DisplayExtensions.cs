@@ -1,24 +1,27 @@
-using System.ComponentModel;
 using Analysis.Display;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>Shows values from where they stand: <c>x.Display()</c>. They are not offered on every value that is typed.</summary>
+/// <summary>Shows values below the cell: <c>x.Display()</c>.</summary>
 public static class DisplayExtensions
 {
-    /// <summary>Shows a value below the cell.</summary>
+    /// <summary>Shows a value.</summary>
     /// <param name="value">Anything.</param>
-    /// <param name="mimeType">The one representation to show, or null for all.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static DisplayedValue Display<T>(this T value, string? mimeType = null) =>
-        new(Cell.display(mimeType is null ? value : Formatter.Only(value, mimeType)));
+    /// <param name="mimeTypes">The representations to show; none for all that the value has.</param>
+    /// <returns>A handle to show another value in its place.</returns>
+    /// <exception cref="ArgumentException">The value has no such representation.</exception>
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => Cell.display(value, mimeTypes);
 
-    /// <summary>Shows text as a representation: <c>"# Title".DisplayAs("text/markdown")</c>.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static DisplayedValue DisplayAs(this string text, string mimeType)
-    {
-        var bundle = MimeBundle.Text(text);
-        return new(Cell.display(mimeType == MimeTypes.Text ? bundle : bundle.With(mimeType, text)));
-    }
+    /// <summary>Shows text as what it is: HTML, markdown, SVG.</summary>
+    /// <param name="value">The text, shown as it is.</param>
+    /// <param name="mimeType">For example <c>text/html</c>.</param>
+    /// <returns>A handle to show another value in its place.</returns>
+    public static DisplayedValue DisplayAs(this string value, string mimeType) =>
+        Cell.display(MimeBundle.Empty.With(mimeType, value));
+
+    /// <summary>Shows a collection as a table.</summary>
+    /// <param name="value">The rows.</param>
+    /// <param name="mimeTypes">The representations to show; none for all that there are.</param>
+    /// <returns>A handle to show another value in its place.</returns>
+    public static DisplayedValue DisplayTable<T>(this IEnumerable<T> value, params string[] mimeTypes) => value.Display(mimeTypes);
 }

@@ -1,14 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
 using Analysis.Display;
 
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>Text in LaTeX with its own dollar signs, which clients typeset.</summary>
-/// <param name="Text">The text.</param>
-public sealed record LaTeXString(string Text) : IDisplayable
+/// <summary>LaTeX as a value: <c>(LaTeXString)@"\begin{align} a &amp; = b \end{align}"</c>.</summary>
+/// <param name="value">The LaTeX, shown as it is.</param>
+[SuppressMessage("Usage", "CA2225", Justification = "The constructor is the other way to make one.")]
+public class LaTeXString(string value) : IDisplayable
 {
-    /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => MimeBundle.Text(Text).With("text/latex", Text);
+    private readonly string _value = value;
 
-    /// <summary>The text.</summary>
-    public override string ToString() => Text;
+    /// <summary>Takes text as LaTeX.</summary>
+    public static implicit operator LaTeXString(string source) => new(source);
+
+    /// <summary>The LaTeX.</summary>
+    public override string ToString() => _value;
+
+    /// <inheritdoc/>
+    public MimeBundle ToMimeBundle() => MimeBundle.Text(ToString()).With(MimeTypes.Latex, ToString());
 }

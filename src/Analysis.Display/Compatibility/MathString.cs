@@ -1,14 +1,12 @@
-using Analysis.Display;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>A formula in LaTeX, which clients typeset.</summary>
-/// <param name="Text">The formula, without dollar signs.</param>
-public sealed record MathString(string Text) : IDisplayable
+/// <summary>A formula as a value, on a line of its own: <c>(MathString)@"\frac{a}{b}"</c>.</summary>
+/// <param name="value">The formula in LaTeX, without dollar signs.</param>
+[SuppressMessage("Usage", "CA2225", Justification = "The constructor is the other way to make one.")]
+public class MathString(string value) : LaTeXString($"$${value}$$")
 {
-    /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => MimeBundle.Text(Text).With("text/latex", $"$${Text}$$");
-
-    /// <summary>The formula.</summary>
-    public override string ToString() => Text;
+    /// <summary>Takes text as a formula.</summary>
+    public static implicit operator MathString(string source) => new(source);
 }
