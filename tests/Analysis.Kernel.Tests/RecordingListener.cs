@@ -7,6 +7,7 @@ namespace Analysis.Kernel.Tests;
 internal sealed class RecordingListener : ICellListener
 {
     private readonly List<string> _outputs = [];
+    private readonly List<MimeBundle> _bundles = [];
     private volatile int _starts;
 
     /// <summary>How many cells have begun to run their own code.</summary>
@@ -20,6 +21,15 @@ internal sealed class RecordingListener : ICellListener
         }
     }
 
+    /// <summary>All that was displayed, in all its representations.</summary>
+    public IReadOnlyList<MimeBundle> Bundles
+    {
+        get
+        {
+            lock (_outputs) return [.. _bundles];
+        }
+    }
+
     /// <summary>All outputs, with neighbours of the same stream joined, as a client joins them.</summary>
     public string Joined => string.Concat(Outputs.Select((output, i) => Body(output, i)));
 
@@ -27,9 +37,9 @@ internal sealed class RecordingListener : ICellListener
 
     public void Wrote(OutputStream stream, string text) => Add($"{stream}: {text}");
 
-    public void Displayed(MimeBundle bundle, string? displayId) => Add($"display: {bundle[MimeTypes.Text]}");
+    public void Displayed(MimeBundle bundle, string? displayId) => Add($"display: {bundle.GetValueOrDefault(MimeTypes.Text)}", bundle);
 
-    public void Updated(MimeBundle bundle, string displayId) => Add($"update: {bundle[MimeTypes.Text]}");
+    public void Updated(MimeBundle bundle, string displayId) => Add($"update: {bundle.GetValueOrDefault(MimeTypes.Text)}", bundle);
 
     public void Progressed(CellProgress progress)
     {
@@ -46,8 +56,12 @@ internal sealed class RecordingListener : ICellListener
         return isContinued && index > 0 ? output[kind.Length..] : (index > 0 ? "|" : "") + output;
     }
 
-    private void Add(string output)
+    private void Add(string output, MimeBundle? bundle = null)
     {
-        lock (_outputs) _outputs.Add(output);
+        lock (_outputs)
+        {
+            _outputs.Add(output);
+            if (bundle is not null) _bundles.Add(bundle);
+        }
     }
 }

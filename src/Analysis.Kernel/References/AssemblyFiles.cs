@@ -21,7 +21,7 @@ internal sealed class AssemblyFiles
     /// <exception cref="DirectiveException">There is no such file, or it is no .NET assembly.</exception>
     public ResolvedReferences Resolve(Directive directive)
     {
-        var path = Path.GetFullPath(Path.Combine(_notebookFolder, directive.Target.Replace('\\', '/')));
+        var path = Path.GetFullPath(Path.Combine(directive.Folder ?? _notebookFolder, directive.Target.Replace('\\', '/')));
         if (!File.Exists(path))
         {
             if (IsInFramework(directive.Target)) return ResolvedReferences.Empty;

@@ -43,20 +43,16 @@ internal sealed class ReferenceSet
         foreach (var file in directives.Where(directive => directive.Kind == DirectiveKind.Assembly))
             Add(_files.Resolve(file), output);
 
-        var asked = directives.Where(directive => directive.Kind is DirectiveKind.Project or DirectiveKind.Package or DirectiveKind.Source)
-            .Where(directive => !IsOurs(directive)).ToList();
+        var asked = directives.Where(directive => directive.Kind != DirectiveKind.Assembly && !IsBuiltIn(directive, output)).ToList();
         if (asked.Count == 0) return;
 
-        var request = asked.Aggregate(_request, (sum, directive) => sum.With(directive, _folder));
-        if (asked.All(directive => directive.Kind == DirectiveKind.Source))
+        var request = asked.Aggregate(_request, (sum, directive) => sum.With(directive, directive.Folder ?? _folder));
+        NoteChanges(request, output);
+        if (request.AsksForSameAs(_request))
         {
-            // Nothing is fetched for a source alone.
             _request = request;
             return;
         }
-
-        NoteChanges(request, output);
-        if (request.IsSameAs(_request)) return;
 
         var fingerprint = ProjectInputs.Fingerprint(request.Projects);
         var states = FingerprintsOfNew(request, fingerprint);
@@ -67,11 +63,13 @@ internal sealed class ReferenceSet
         foreach (var (project, state) in states) _fingerprints.Add(project, state);
     }
 
-    // Notebooks of the retired kernel ask for it: what they use of it is here, in Analysis.Display.
-    private static bool IsOurs(Directive directive) =>
-        directive.Kind == DirectiveKind.Package
-        && (directive.Target.Equals("Microsoft.DotNet.Interactive", StringComparison.OrdinalIgnoreCase)
-            || directive.Target.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.OrdinalIgnoreCase));
+    // What the kernel has in it need not be fetched.
+    private static bool IsBuiltIn(Directive directive, CellOutput output)
+    {
+        if (directive.Kind != DirectiveKind.Package || !BuiltInPackages.Contain(directive.Target)) return false;
+        if (BuiltInPackages.Explain(directive.Target) is { } explanation) output.Write(OutputStream.Error, explanation + "\n");
+        return true;
+    }
 
     // Taken before the build: what is changed while it runs has changed since.
     private List<(string Project, string State)> FingerprintsOfNew(ReferenceRequest request, string fingerprint)

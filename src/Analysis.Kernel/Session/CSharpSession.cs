@@ -18,11 +18,11 @@ public sealed class CSharpSession
 
     private readonly NotebookLoadContext _context = new();
     private readonly SubmissionCompiler _compiler = new();
-    private readonly SubmissionRunner _runner;
     private readonly ReferenceSet _references;
     private readonly CellSources _sources = new();
     private readonly SessionCosts _costs = new();
-    private readonly CellRunner _cells;
+    private readonly MemoryNotice _memory = new();
+    private readonly PartRunner _parts;
     private readonly CellCompleter _completer;
     private readonly CellInspector _inspector;
 
@@ -30,12 +30,13 @@ public sealed class CSharpSession
     public CSharpSession(SessionOptions? options = null)
     {
         options ??= new();
-        _runner = new(_context);
+        var folder = Path.GetFullPath(options.Folder);
+        var runner = new SubmissionRunner(_context);
         _references = new(options, _context);
-        _cells = new(_compiler, _runner, _references, _sources, new(_runner, _costs), options.Folder);
+        _parts = new(_compiler, runner, _references, _sources, new(runner, _costs, folder), folder);
         var analyzer = new CellAnalyzer(_compiler, _references);
-        _completer = new(analyzer, options.Folder);
-        _inspector = new(analyzer, _runner);
+        _completer = new(analyzer, folder);
+        _inspector = new(analyzer, runner);
     }
 
     /// <summary>How many cells have run.</summary>
@@ -55,11 +56,11 @@ public sealed class CSharpSession
     {
         var number = isCounted ? ++ExecutionCount : ExecutionCount;
         var name = isCounted ? _sources.Add(number, text) : _sources.AddAside(text);
-        var measured = isCounted ? _costs.Start(number, output) : static () => { };
+        var run = new CellRun(output, cancellation);
+        using var cost = _costs.Start(isCounted ? number : null, run);
         try
         {
-            var value = await _cells.RunAsync(text, name, output, cancellation).ConfigureAwait(false);
-            return new(number, value, null);
+            return new(number, await RunPartsAsync(new(name, text), run).ConfigureAwait(false), null);
         }
         catch (Exception error) when (cancellation.IsCancellationRequested)
         {
@@ -75,11 +76,12 @@ public sealed class CSharpSession
         }
         catch (Exception error)
         {
-            return new(number, null, RuntimeError.Describe(error, _sources, name));
+            var told = RuntimeError.Describe(error, _sources, name);
+            return new(number, null, told with { Line = told.Line ?? run.ImportLine });
         }
         finally
         {
-            measured();
+            if (isCounted && _memory.Check() is { } notice) output.Write(OutputStream.Error, notice + "\n");
             output.Flush();
         }
     }
@@ -109,4 +111,16 @@ public sealed class CSharpSession
     /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
     public void WarmUp() =>
         new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
+
+    private async Task<MimeBundle?> RunPartsAsync(CellText cell, CellRun run)
+    {
+        try
+        {
+            return await _parts.RunAsync(cell, run).ConfigureAwait(false);
+        }
+        finally
+        {
+            await run.EndAsync().ConfigureAwait(false);
+        }
+    }
 }

@@ -136,17 +136,14 @@ internal sealed class SubmissionCompiler
     {
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"Submission_{Identifier(name)}",
+            scriptClassName: $"Submission_{CellSources.Identifier(name)}",
             usings: CellImports.OfScripts,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Annotations,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return Bound(CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, references, options, _last));
+        return Bound(CSharpCompilation.CreateScriptCompilation($"{CellSources.Identifier(name)}_{Guid.NewGuid():n}", tree, references, options, _last));
     }
-
-    // A file's name has dots and more.
-    private static string Identifier(string name) => string.Concat(name.Select(character => char.IsLetterOrDigit(character) ? character : '_'));
 
     // The names of variables and functions: what a library cannot see.
     private Func<string, bool> DeclaredBefore(CompilationUnitSyntax root) => name =>

@@ -4,6 +4,8 @@ namespace Analysis.Kernel.Tests.Directives;
 
 public class DirectiveTests
 {
+    private const string Listed = "#!lsmagic lists all directives.";
+
     [Theory]
     [InlineData("#:project ../src/Analysis", DirectiveKind.Project, "../src/Analysis", null)]
     [InlineData("#:project\t../src/Analysis", DirectiveKind.Project, "../src/Analysis", null)]
@@ -19,6 +21,8 @@ public class DirectiveTests
     [InlineData("#r \"lib/My.dll\"", DirectiveKind.Assembly, "lib/My.dll", null)]
     [InlineData("#r\"lib/My.dll\"", DirectiveKind.Assembly, "lib/My.dll", null)]
     [InlineData("#r \"System.Text.Json\"", DirectiveKind.Assembly, "System.Text.Json", null)]
+    [InlineData("#i \"nuget: ../packages\"", DirectiveKind.PackageSource, "../packages", null)]
+    [InlineData("#i \"nuget:../packages\"", DirectiveKind.PackageSource, "../packages", null)]
     public void Each_form_is_understood(string line, DirectiveKind kind, string target, string? version) =>
         Assert.Equal([new Directive(kind, target, version, 1)], CellSource.Parse(line).Directives);
 
@@ -38,10 +42,22 @@ public class DirectiveTests
     [InlineData("#r \"file.dll", "'#r' takes one name in quotes, and here stands: \"file.dll. Write #r \"file.dll\" or #r \"nuget: Name, 1.2.3\".")]
     [InlineData("#:property Nullable=enable", "'#:property' is for scripts that are built; a cell is not. Remove the line.")]
     [InlineData("#:sdk Microsoft.NET.Sdk.Web", "'#:sdk' is for scripts that are built; a cell is not. Remove the line.")]
-    [InlineData("#:projekt ../src", "The directive '#:projekt' is not known. Did you mean #:project PATH? A cell with #!lsmagic lists those that are.")]
-    [InlineData("#:", "The directive '#:' is not known. A cell with #!lsmagic lists those that are.")]
-    [InlineData("#!connect jupyter --kernel-name x", "The directive '#!connect' is not known. A cell with #!lsmagic lists those that are.")]
-    [InlineData("#!", "The directive '#!' is not known. A cell with #!lsmagic lists those that are.")]
+    [InlineData("#:projekt ../src", "The directive '#:projekt' is not known. Was #:project meant? " + Listed)]
+    [InlineData("#!tiem", "The directive '#!tiem' is not known. Was #!time meant? " + Listed)]
+    [InlineData("#!WHOS", "The directive '#!WHOS' is not known. Was #!whos or #!who meant? " + Listed)]
+    [InlineData("#!nothing-like-it", "The directive '#!nothing-like-it' is not known. " + Listed)]
+    [InlineData("#:", "The directive '#:' is not known. " + Listed)]
+    [InlineData("#!", "The directive '#!' is not known. " + Listed)]
+    [InlineData("#!time twice", "'#!time' takes nothing after it, and here stands: twice. Remove that.")]
+    [InlineData("#!import", "The directive names nothing. Write it like this: #!import file.ipynb")]
+    [InlineData("#load \"\"", "The directive names nothing. Write it like this: #load \"file.cs\"")]
+    [InlineData("#i \"nuget: \"", "The directive names nothing. Write it like this: #i \"nuget: ../packages\"")]
+    [InlineData("#i \"../packages\"", "'#i' takes a source of packages, and here stands: \"../packages\". Write it like this: #i \"nuget: ../packages\"")]
+    [InlineData("#i nuget: ../packages", "'#i' takes one name in quotes, and here stands: nuget: ../packages. Write #i \"nuget: ../packages\".")]
+    [InlineData("#!fsharp", "'#!fsharp' is for F#, and this kernel runs C#. Write it in C#, or open the notebook with a kernel for F#.")]
+    [InlineData("#!sql", "'#!sql' is for SQL, and this kernel runs C#. Write it in C#, or open the notebook with a kernel for SQL.")]
+    [InlineData("#!share --from fsharp x", "'#!share' hands a value from one language to another, and this kernel runs C# alone. What one C# cell declares, the next ones see: remove the line.")]
+    [InlineData("#!connect jupyter --kernel-name x", "'#!connect' connects to a kernel of another language, and this kernel runs C# alone. Call what you need from C#, with a package for it: #:package Name@1.2.3")]
     public void Each_mistake_has_its_sentence(string line, string message)
     {
         var error = Assert.Throws<DirectiveException>(() => CellSource.Parse("var a = 1;\n" + line));

@@ -179,9 +179,10 @@ public class SessionServerTests : ServerTest
             var token = Analysis.Display.CellContext.Current!.Cancellation;
             token.Register(() => throw new FormatException("mine"));
             token.Register(() => Thread.Sleep(3000));
+            Console.Write("ready");
             while (!token.IsCancellationRequested) await Task.Delay(10);
             """);
-        await UntilAsync("execute_start");
+        await UntilAsync("stream");
         var interrupt = Send("interrupt_request", channel: MessageChannel.Control);
 
         Assert.Contains(await UntilIdleAsync(interrupt), message => message.Type == "interrupt_reply");

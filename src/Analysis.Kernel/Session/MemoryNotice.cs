@@ -1,0 +1,46 @@
+using System.Globalization;
+using Analysis.Kernel.Formatting;
+
+namespace Analysis.Kernel.Session;
+
+/// <summary>Says that a session's memory grows, before it hurts: each time it has doubled, and near the end of what there is.</summary>
+internal sealed class MemoryNotice
+{
+    private const long First = 1L << 30;
+
+    // Of all memory that the process may use.
+    private static readonly double[] Shares = [0.5, 0.7, 0.85];
+
+    private readonly Func<(long Used, long Available)> _measure;
+    private long _told;
+
+    /// <summary>A notice that looks at this process.</summary>
+    public MemoryNotice()
+        : this(static () => (Environment.WorkingSet, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes))
+    {
+    }
+
+    /// <summary>A notice that looks elsewhere.</summary>
+    /// <param name="measure">The bytes that are used, and those that there are.</param>
+    internal MemoryNotice(Func<(long Used, long Available)> measure) => _measure = measure;
+
+    /// <summary>The notice to be given now, or null.</summary>
+    public string? Check()
+    {
+        var (used, available) = _measure();
+        if (available <= 0) return null;
+        var step = Steps(available).LastOrDefault(step => step <= used);
+        if (step <= _told) return null;
+        _told = step;
+
+        var percent = ((int)(100.0 * used / available)).ToString(CultureInfo.InvariantCulture);
+        return $"The kernel uses {SizeText.Of(used)}, {percent} % of the memory there is. Variables and the code of all cells that "
+            + "have run stay until it is restarted; '#!about' shows what each cell cost, '#!whos' which variables there are.";
+    }
+
+    private static IEnumerable<long> Steps(long available)
+    {
+        var doublings = Enumerable.Range(0, 32).Select(i => First << i).TakeWhile(bytes => bytes < available);
+        return doublings.Concat(Shares.Select(share => (long)(available * share))).Order();
+    }
+}
