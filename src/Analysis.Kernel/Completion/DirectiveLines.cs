@@ -1,16 +1,16 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Analysis.Kernel.Directives;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Analysis.Kernel.Completion;
 
-/// <summary>The lines of a cell that begin with <c>#</c>, finished or not, and the C# with blanks in place of what is none.</summary>
+/// <summary>
+/// The lines of a cell that begin with <c>#</c>, finished or not, its text in other languages, and the C# with blanks in place of
+/// what is none.
+/// </summary>
 internal sealed class DirectiveLines
 {
-    private static readonly string[] OfCells = ["#:", "#!", "#r", "#i", "#load"];
-
     private readonly List<TextSpan> _lines = [];
+    private readonly List<TextSpan> _text = [];
 
     private DirectiveLines(string code) => Code = code;
 
@@ -21,63 +21,47 @@ internal sealed class DirectiveLines
     public static DirectiveLines Of(string text)
     {
         var found = new DirectiveLines(text);
-        if (!text.Contains('#', StringComparison.Ordinal)) return found;
-
-        var insideTokens = SpansOfLongTokens(text);
-        var code = text.ToCharArray();
-        foreach (var line in SourceText.From(text).Lines)
-        {
-            var trimmed = text.AsSpan(line.Start, line.End - line.Start).TrimStart();
-            if (!trimmed.StartsWith("#") || insideTokens.Exists(span => span.Start < line.Start && line.Start < span.End)) continue;
-            found._lines.Add(line.Span);
-            if (IsOfCells(trimmed)) Array.Fill(code, ' ', line.Start, line.End - line.Start);
-        }
-
-        found.Code = new(code);
+        if (text.Contains('#', StringComparison.Ordinal)) found.Read(text);
         return found;
     }
 
     /// <summary>The line with a directive on which a position is, or null.</summary>
-    public TextSpan? At(int position)
+    public TextSpan? At(int position) => Holding(_lines, position);
+
+    /// <summary>True for a position in markdown, HTML and the like.</summary>
+    public bool IsInText(int position) => Holding(_text, position) is not null;
+
+    private static TextSpan? Holding(List<TextSpan> spans, int position)
     {
-        foreach (var line in _lines)
+        foreach (var span in spans)
         {
-            if (line.Start <= position && position <= line.End) return line;
+            if (span.Start <= position && position <= span.End) return span;
         }
 
         return null;
     }
 
-    // '#if' begins as '#i' does: what is C#'s own stays.
-    private static bool IsOfCells(ReadOnlySpan<char> line)
+    private void Read(string text)
     {
-        foreach (var beginning in OfCells)
+        var code = text.ToCharArray();
+        var isCode = true;
+        var start = 0;
+        MultilineTokens? tokens = null;
+        foreach (var line in SourceText.From(text).Lines)
         {
-            if (!line.StartsWith(beginning)) continue;
-            if (!char.IsLetter(beginning[^1]) || line.Length == beginning.Length || !char.IsLetter(line[beginning.Length])) return true;
+            var content = text.AsSpan(line.Start, line.End - line.Start);
+            var isDirective = isCode
+                ? content.TrimStart().StartsWith("#") && !(tokens ??= new(text, start)).Contain(line.Start)
+                : DirectiveParser.LanguageOf(content) is not null;
+            if (isDirective) _lines.Add(line.Span);
+            else if (!isCode) _text.Add(line.Span);
+
+            // What is C#'s own, as '#if' is, stays.
+            if (!isCode || (isDirective && DirectiveParser.IsDirective(content))) Array.Fill(code, ' ', line.Start, line.End - line.Start);
+            if (!isDirective || DirectiveParser.LanguageOf(content) is not { } language) continue;
+            (isCode, start, tokens) = (language == DirectiveParser.CSharp, line.End, null);
         }
 
-        return false;
-    }
-
-    // A line that begins with '#' within a raw string, a comment or code that '#if' leaves out is text.
-    private static List<TextSpan> SpansOfLongTokens(string text)
-    {
-        var spans = new List<TextSpan>();
-        foreach (var token in SyntaxFactory.ParseTokens(text))
-        {
-            foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
-            {
-                // Code left out begins where its line does, a comment before it.
-                if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false })
-                    spans.Add(TextSpan.FromBounds(trivia.FullSpan.Start - 1, trivia.FullSpan.End));
-                else if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia)
-                    spans.Add(trivia.FullSpan);
-            }
-
-            if (token.Text.Contains('\n', StringComparison.Ordinal)) spans.Add(token.Span);
-        }
-
-        return spans;
+        Code = new(code);
     }
 }

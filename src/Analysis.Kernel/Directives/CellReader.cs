@@ -3,14 +3,12 @@ namespace Analysis.Kernel.Directives;
 /// <summary>Reads a cell line by line and cuts it into parts: C# up to a directive that does something, text up to the next language.</summary>
 internal sealed class CellReader
 {
-    private const string CSharp = "csharp";
-
     private readonly string _text;
     private readonly char[] _code;
     private readonly List<CellPart> _parts = [];
     private readonly List<Directive> _references = [];
     private MultilineTokens? _tokens;
-    private string _language = CSharp;
+    private string _language = DirectiveParser.CSharp;
     private int _start;
     private int _startLine = 1;
     private bool _isTimed;
@@ -45,10 +43,11 @@ internal sealed class CellReader
     private void ReadLine(int start, int end, int number)
     {
         var line = _text.AsSpan(start, end - start);
-        if (_language != CSharp)
+        if (_language != DirectiveParser.CSharp)
         {
+            // Other lines with '#!' are text there.
             Blank(start, end);
-            if (BeginsLanguage(line)) Begin(DirectiveParser.Parse(line, number), start, end);
+            if (DirectiveParser.LanguageOf(line) is not null) Begin(DirectiveParser.Parse(line, number), start, end);
         }
         else if (DirectiveParser.IsDirective(line) && !IsInToken(start))
         {
@@ -72,7 +71,7 @@ internal sealed class CellReader
 
     private void EndPart(int end)
     {
-        if (_language != CSharp)
+        if (_language != DirectiveParser.CSharp)
         {
             _parts.Add(new TextPart(_startLine, _language, _text[_start..end].Trim('\r', '\n')));
             return;
@@ -109,13 +108,4 @@ internal sealed class CellReader
 
     private static bool IsReference(DirectiveKind kind) =>
         kind is DirectiveKind.Project or DirectiveKind.Package or DirectiveKind.Assembly or DirectiveKind.PackageSource;
-
-    // In markdown and HTML other lines with '#!' are text.
-    private static bool BeginsLanguage(ReadOnlySpan<char> line)
-    {
-        var text = line.Trim();
-        if (!text.StartsWith("#!")) return false;
-        var name = text.ToString();
-        return KnownDirectives.Find(name) is { Kind: DirectiveKind.Language } || OtherLanguages.Explain(name) is not null;
-    }
 }

@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Analysis.Kernel.Directives;
 
 /// <summary>Reads one line that begins with <c>#:</c>, <c>#!</c>, <c>#r</c>, <c>#i</c> or <c>#load</c>.</summary>
-internal static class DirectiveParser
+internal static partial class DirectiveParser
 {
+    /// <summary>The language in which a cell begins.</summary>
+    public const string CSharp = "csharp";
+
     private const string Listed = "#!lsmagic lists all directives.";
     private const string NuGet = "nuget:";
 
@@ -11,7 +16,17 @@ internal static class DirectiveParser
     {
         var text = line.Trim();
         if (text.StartsWith("#:") || text.StartsWith("#!")) return true;
-        return text.StartsWith("#") && Keyword(text) is "#r" or "#i" or "#load";
+        return text.StartsWith("#") && KnownDirectives.Find(Keyword(text).ToString()) is not null;
+    }
+
+    /// <summary>The language that a line begins, this kernel's or another one's; null for any other line.</summary>
+    public static string? LanguageOf(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (!text.StartsWith("#!")) return null;
+        var name = text.ToString();
+        if (KnownDirectives.Find(name) is { Kind: DirectiveKind.Language } known) return known.Name[2..];
+        return OtherLanguages.Explain(name) is null ? null : name[2..];
     }
 
     /// <summary>The directive on a line.</summary>
@@ -63,14 +78,15 @@ internal static class DirectiveParser
     private static string Quoted(string name, string rest, int number, string examples) =>
         rest.Length >= 2 && rest[0] == '"' && rest[^1] == '"'
             ? rest[1..^1].Trim()
-            : throw new DirectiveException(number, $"'{name}' takes one name in quotes, and here stands: {rest}. Write {examples}.");
+            : throw new DirectiveException(number,
+                $"'{name}' takes one name in quotes, and here stands: {(rest.Length == 0 ? "nothing" : rest)}. Write {examples}.");
 
     private static Directive Path(DirectiveKind kind, string quoted, int number, string example)
     {
         var target = quoted.Trim('"');
         return target.Length > 0
             ? new(kind, target, null, number)
-            : throw new DirectiveException(number, $"The directive names nothing. Write it like this: {example}");
+            : throw new DirectiveException(number, $"'{Keyword(example)}' names nothing. Write it like this: {example}");
     }
 
     private static Directive Package(string text, char separator, int number, string example)
@@ -80,6 +96,8 @@ internal static class DirectiveParser
         var version = at < 0 ? null : text[(at + 1)..].Trim();
         if (name.Length == 0 || version is "" || version?.Any(char.IsWhiteSpace) == true || !name.All(IsInPackageName))
             throw new DirectiveException(number, $"'{text}' is no package name with a version. Write it like this: {example}");
+        if (version is not null && !PackageVersion().IsMatch(version))
+            throw new DirectiveException(number, $"'{version}' is no version of a package. Versions look like 1.2.3, 1.2.3-beta, 1.2.*, * or [1.2,2.0).");
         return new(DirectiveKind.Package, name, version, number);
     }
 
@@ -95,4 +113,8 @@ internal static class DirectiveParser
         var meant = near.Count == 0 ? "" : $"Was {string.Join(" or ", near)} meant? ";
         return new(number, $"The directive '{name}' is not known. {meant}{Listed}");
     }
+
+    // A version, a floating one, or a range of them.
+    [GeneratedRegex(@"^(\d+(\.\d+){0,3}(-[\w.-]+)?(\+[\w.-]+)?|(\d+\.){0,3}\*(-[\w.*-]+)?|\d+(\.\d+){0,3}-([\w.-]*)\*|[\[(][\w.,*+-]+[\])])$", RegexOptions.ExplicitCapture)]
+    private static partial Regex PackageVersion();
 }

@@ -8,6 +8,9 @@ namespace Analysis.Kernel.Directives;
 /// <param name="OtherNames">Under which it is known as well.</param>
 internal sealed record KnownDirective(string Name, DirectiveKind Kind, string Usage, string Purpose, params string[] OtherNames)
 {
+    /// <summary>The extensions of the files that it takes, with their points.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>True when nothing may follow the name.</summary>
     public bool StandsAlone => Usage == Name;
 }

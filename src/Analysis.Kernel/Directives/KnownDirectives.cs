@@ -8,13 +8,16 @@ internal static class KnownDirectives
     /// <summary>In the order in which they are listed.</summary>
     public static IReadOnlyList<KnownDirective> All { get; } =
     [
-        new("#:project", DirectiveKind.Project, "#:project PATH", "Builds a project where it has changed, and references it."),
+        new("#:project", DirectiveKind.Project, "#:project PATH", "Builds a project where it has changed, and references it.") { Files = [".csproj"] },
         new("#:package", DirectiveKind.Package, "#:package NAME@VERSION", "References a package."),
-        new("#r", DirectiveKind.Assembly, "#r \"FILE.dll\" or #r \"nuget: NAME, VERSION\"", "References an assembly or a package."),
+        new("#r", DirectiveKind.Assembly, "#r \"FILE.dll\" or #r \"nuget: NAME, VERSION\"", "References an assembly or a package.") { Files = [".dll"] },
         new("#i", DirectiveKind.PackageSource, "#i \"nuget: SOURCE\"",
             "Looks for packages in one more place from here on: a folder or an address."),
-        new("#!import", DirectiveKind.Import, "#!import FILE", "Runs the C# of a .cs, .csx, .ipynb or .dib file."),
-        new("#load", DirectiveKind.Import, "#load \"FILE.cs\"", "Runs the C# of a file."),
+        new("#!import", DirectiveKind.Import, "#!import FILE", "Runs the C# of a .cs, .csx, .ipynb or .dib file.")
+        {
+            Files = [".cs", ".csx", ".ipynb", ".dib"],
+        },
+        new("#load", DirectiveKind.Import, "#load \"FILE.cs\"", "Runs the C# of a file.") { Files = [".cs", ".csx"] },
         new("#!csharp", DirectiveKind.Language, "#!csharp", "What follows is C#.", "#!c#", "#!C#"),
         new("#!markdown", DirectiveKind.Language, "#!markdown", "What follows is shown as markdown.", "#!md"),
         new("#!html", DirectiveKind.Language, "#!html", "What follows is shown as HTML."),

@@ -25,8 +25,8 @@ internal static class ImportedFile
         if (!File.Exists(path))
         {
             throw new DirectiveException(directive.Line,
-                $"There is no file '{directive.Target}'. The path starts from the folder of the file that it stands in, "
-                + $"and '{path}' does not exist.");
+                $"There is no file '{directive.Target}': '{path}' does not exist. Paths start from the notebook's folder, "
+                + "in an imported file from that file's.");
         }
 
         var chain = importing.Reverse().ToList();

@@ -46,7 +46,7 @@ internal sealed record ReferenceRequest(ImmutableArray<string> Projects, Immutab
         var path = Path.GetFullPath(Path.Combine(folder, directive.Target.Replace('\\', '/')));
         if (Directory.Exists(path)) return path;
         throw new DirectiveException(directive.Line,
-            $"There is no folder '{directive.Target}' with packages. The path starts from the notebook's folder, and '{path}' does not exist. "
-            + "An address begins with https://.");
+            $"There is no folder '{directive.Target}' with packages: '{path}' does not exist. Paths start from the notebook's folder, "
+            + "in an imported file from that file's; an address begins with https://.");
     }
 }

@@ -57,8 +57,11 @@ internal sealed class ReferenceSet
         var fingerprint = ProjectInputs.Fingerprint(request.Projects);
         var states = FingerprintsOfNew(request, fingerprint);
         var announce = () => output.Report(new(Announcement(request), 0));
-        var resolving = _resolver.ResolveAsync(request, fingerprint, asked[0].Line, announce, cancellation);
-        Add(await resolving.ConfigureAwait(false), output);
+        var line = asked.First(directive => directive.Kind != DirectiveKind.PackageSource).Line;
+        var resolving = _resolver.ResolveAsync(request, fingerprint, line, announce, cancellation);
+        var resolved = await resolving.ConfigureAwait(false);
+        NoteOtherVersions(asked, resolved, output);
+        Add(resolved, output);
         _request = request;
         foreach (var (project, state) in states) _fingerprints.Add(project, state);
     }
@@ -78,6 +81,14 @@ internal sealed class ReferenceSet
         return [.. request.Projects
             .Where(project => !_fingerprints.ContainsKey(project))
             .Select(project => (project, isOnly ? fingerprint : ProjectInputs.Fingerprint([project])))];
+    }
+
+    private static void NoteOtherVersions(IEnumerable<Directive> asked, ResolvedReferences resolved, CellOutput output)
+    {
+        foreach (var package in asked.Where(directive => directive.Kind == DirectiveKind.Package))
+        {
+            if (OtherVersion.Note(package, resolved.Packages) is { } note) output.Write(OutputStream.Error, note + "\n");
+        }
     }
 
     private void NoteChanges(ReferenceRequest request, CellOutput output)
@@ -118,8 +129,8 @@ internal sealed class ReferenceSet
     {
         if (before.Version == asked.Version) return;
         output.Write(OutputStream.Error,
-            $"{asked.Name} {before.Version} is loaded already; "
-            + $"{asked.Version} is used after a restart that asks for it first.\n");
+            $"{asked.Name} {before.Version} is loaded in this session already, and stays. To use {asked.Version}, restart the kernel "
+            + "and reference it before all else that needs it.\n");
     }
 
     private static string Announcement(ReferenceRequest request) =>

@@ -112,7 +112,7 @@ public class ImportTests : SessionTest
         Write("broken.ipynb", "{");
 
         Assert.Equal(
-            $"There is no file 'none.cs'. The path starts from the folder of the file that it stands in, and '{Path.Combine(Folder, "none.cs")}' does not exist.",
+            $"There is no file 'none.cs': '{Path.Combine(Folder, "none.cs")}' does not exist. Paths start from the notebook's folder, in an imported file from that file's.",
             (await ErrorAsync("#!import none.cs")).Message);
         Assert.Equal("'notes.txt' cannot be imported: expected a .cs, .csx, .ipynb or .dib file.", (await ErrorAsync("#!import notes.txt")).Message);
         Assert.Equal("python.ipynb is a notebook in python, and this kernel runs C#.", (await ErrorAsync("#!import python.ipynb")).Message);
