@@ -5,34 +5,36 @@ namespace Analysis.Kernel.References;
 /// <summary>Says which packages were not found, and in which sources, from what a restore printed.</summary>
 internal static partial class PackageFailure
 {
-    private const string Advice = "name one more source in a line above it: #i \"nuget: FOLDER-OR-ADDRESS\".";
-
     /// <summary>A line for each finding and one with advice; null where no package is missing.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="lines">What the SDK printed.</param>
     public static string? Describe(ReferenceRequest request, IReadOnlyList<string> lines)
     {
         var errors = lines.Select(line => NuGetError().Match(line)).Where(match => match.Success)
-            .Select(match => (Code: match.Groups["code"].Value, Text: match.Groups["text"].Value)).Distinct().ToList();
-        var unknown = errors.Select(error => UnknownPackage().Match(error.Text)).Where(match => match.Success).ToList();
-        var versions = Versions(request, [.. errors.Select(error => error.Text)]).ToList();
+            .Select(match => (Code: match.Groups["code"].Value, Text: match.Groups["text"].Value)).ToList();
+        var unknown = errors.Select(error => UnknownPackage().Match(error.Text)).Where(match => match.Success)
+            .Select(match => Unknown(request, match)).Distinct().ToList();
+        var versions = Versions(request, [.. errors.Select(error => error.Text)]).Distinct().ToList();
         if (unknown.Count + versions.Count > 0)
-        {
-            var advice = (unknown.Count > 0, versions.Count > 0) switch
-            {
-                (true, false) => "Check the name, or ",
-                (false, true) => "Ask for a version that there is, or ",
-                _ => "Check the names and the versions, or ",
-            };
-            return string.Join('\n', [.. unknown.Select(match => Unknown(request, match)), .. versions, advice + Advice]);
-        }
+            return string.Join('\n', [.. unknown, .. versions, Advice(unknown.Count, versions.Count)]);
 
-        var unreachable = errors.Where(error => error.Code == "NU1301").Select(error => error.Text.Trim().TrimEnd('.')).ToList();
+        var unreachable = errors.Where(error => error.Code == "NU1301").Select(error => error.Text.Trim().TrimEnd('.')).Distinct().ToList();
         return unreachable.Count == 0 ? null : Unreachable(request, unreachable);
     }
 
     /// <summary>Text without the names, passwords and keys that an address in it carries.</summary>
     public static string WithoutSecrets(string text) => Secret().Replace(text, "");
+
+    private static string Advice(int unknown, int versions)
+    {
+        var mend = (unknown, versions) switch
+        {
+            (_, 0) => "Check the name",
+            (0, _) => "Ask for a version that there is",
+            _ => "Check the names and the versions",
+        };
+        return $"{mend}, or name one more source in a line above it: #i \"nuget: FOLDER-OR-ADDRESS\".";
+    }
 
     private static string Unknown(ReferenceRequest request, Match match)
     {
@@ -70,7 +72,12 @@ internal static partial class PackageFailure
     }
 
     // What was not asked for by name is asked for by something that was.
-    private static string NeededBy(ReferenceRequest request, string name) => request.Packages.ContainsKey(name) ? "" : $", which {BuildFailure.Asked(request)} needs,";
+    private static string NeededBy(ReferenceRequest request, string name)
+    {
+        if (request.Packages.ContainsKey(name)) return "";
+        var isOnly = request.Projects.Length + request.Packages.Count == 1;
+        return $", which {(isOnly ? "" : "one of ")}{BuildFailure.Asked(request)} needs,";
+    }
 
     private static string Unreachable(ReferenceRequest request, List<string> texts)
     {
@@ -91,7 +98,7 @@ internal static partial class PackageFailure
     [GeneratedRegex(@"^\s*- Found (?<count>\d+) version\(s\) in (?<source>.*?)( \[ Nearest version: (?<nearest>\S+) \])?$", RegexOptions.ExplicitCapture)]
     private static partial Regex FoundVersions();
 
-    // 'https://name:password@host/path?key=…'
-    [GeneratedRegex(@"(?<=://)[^/@\s]+@|(?<=://[^\s?]+)\?[^\s'"",\]]*")]
+    // 'https://name:password@host/path?key=…', with what ends a sentence or a quotation behind it.
+    [GeneratedRegex(@"(?<=://)[^/@\s]+@|(?<=://[^\s?]+)\?\S*?(?=['"".,)\]]*:?(\s|$))", RegexOptions.ExplicitCapture)]
     private static partial Regex Secret();
 }

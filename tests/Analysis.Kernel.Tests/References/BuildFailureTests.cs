@@ -55,10 +55,17 @@ public class BuildFailureTests
             "/x/notebook.csproj : error NU1301:   Connection refused",
         ]));
 
+    [Theory]
+    [InlineData("from 'https://me:secret@h/i.json?sig=secret'Nope'&level=2.0.0': refused", "from 'https://h/i.json': refused")]
+    [InlineData("for source https://h/i.json?sig=secret.", "for source https://h/i.json.")]
+    [InlineData("in source(s): https://secret@h/i, https://h/j?secret, local", "in source(s): https://h/i, https://h/j, local")]
+    [InlineData("what? who@example.org", "what? who@example.org")]
+    public void An_address_is_shown_without_its_secrets(string text, string shown) => Assert.Equal(shown, PackageFailure.WithoutSecrets(text));
+
     [Fact]
     public void Several_missing_packages_are_told_together() => Assert.Equal(
         "There is no package 'Newest' in the sources that were asked: local, https://host.example/v3/index.json.\n"
-        + "There is no package 'Inner', which Missing 1.2.3, Newest needs, in the sources that were asked: local, https://host.example/v3/index.json.\n"
+        + "There is no package 'Inner', which one of Missing 1.2.3, Newest needs, in the sources that were asked: local, https://host.example/v3/index.json.\n"
         + "There is no stable version 1.2.3 of 'Missing' in the sources that were asked: local (3 versions, the nearest is 1.2.3-beta1).\n"
         + "Check the names and the versions, or name one more source in a line above it: #i \"nuget: FOLDER-OR-ADDRESS\".",
         BuildFailure.Describe(Package,

@@ -72,6 +72,20 @@ public class LocalSourceTests : LocalPackageTest
         Assert.Equal("from the folder", await ValueAsync("#:package Greetings@1.2.3\nGreeter.Text"));
     }
 
+    [Fact]
+    public async Task Each_missing_version_names_all_sources()
+    {
+        UseOnly(("mine", "src"), ("of the team", "team"));
+        WritePackage("src", "Greetings", "1.2.3", Greeter);
+        WritePackage("src", "Others", "1.2.3", "");
+
+        Assert.Equal(
+            "There is no version 2.0.0 or later of 'Greetings' in the sources that were asked: mine (1 version, 1.2.3), of the team (none).\n"
+            + "There is no version 3.0.0 or later of 'Others' in the sources that were asked: mine (1 version, 1.2.3), of the team (none).\n"
+            + "Ask for a version that there is, or name one more source in a line above it: #i \"nuget: FOLDER-OR-ADDRESS\".",
+            (await ErrorAsync("#:package Greetings@2.0.0\n#:package Others@3.0.0")).Message);
+    }
+
     [Theory]
     [InlineData("1.2.3", "Error: Greetings 1.2.4 is used: 1.2.3 is not in the sources that were asked, or something else needs a later one.\n")]
     [InlineData("1.2.4", "")]
