@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Protocol;
 using Analysis.Kernel.Session;
+using Analysis.Kernel.Startup;
 using Analysis.Kernel.Wire;
 
 namespace Analysis.Kernel;
@@ -12,6 +13,7 @@ internal static class JupyterKernel
     /// <summary>Opens the sockets and serves them.</summary>
     public static async Task<int> RunAsync(KernelArguments arguments)
     {
+        var warm = CompilerWarmUp.RunAsync();
         try
         {
             var connection = ConnectionFile.Read(arguments.ConnectionFile!, arguments.AllowRemote);
@@ -20,7 +22,7 @@ internal static class JupyterKernel
             await using (transport.ConfigureAwait(false))
             {
                 transport.Listen(connection);
-                await ServeAsync(transport, log).ConfigureAwait(false);
+                await ServeAsync(transport, warm, log).ConfigureAwait(false);
             }
 
             return KernelExit.Success;
@@ -32,7 +34,7 @@ internal static class JupyterKernel
         }
     }
 
-    private static async Task ServeAsync(JupyterTransport transport, KernelLog log)
+    private static async Task ServeAsync(JupyterTransport transport, Task warm, KernelLog log)
     {
         using var console = ConsoleRouter.Install();
         var session = new CSharpSession();
@@ -47,7 +49,8 @@ internal static class JupyterKernel
         });
         using var ended = new CancellationTokenSource();
         var watching = WatchParentAsync(transport, log, ended.Token);
-        _ = Task.Run(session.WarmUp);
+        _ = warm.ContinueWith(
+            _ => session.WarmUpAssistance(), CancellationToken.None, TaskContinuationOptions.LongRunning, TaskScheduler.Default);
         await server.ServeAsync(transport.ReceiveAsync).ConfigureAwait(false);
         await ended.CancelAsync().ConfigureAwait(false);
         await watching.ConfigureAwait(false);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Protocol;
 using Analysis.Kernel.Session;
+using Analysis.Kernel.Startup;
 using Analysis.Notebooks.Messages;
 
 namespace Analysis.Kernel;
@@ -18,13 +19,13 @@ internal static class PipeKernel
         // Ctrl-C in a terminal reaches every process of the run. Whoever drives the kernel decides what it means.
         using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
 
+        _ = CompilerWarmUp.RunAsync();
         const PipeOptions Private = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
         using var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, Private);
         await stream.ConnectAsync(ConnectLimit, CancellationToken.None).ConfigureAwait(false);
         using var pipe = new MessagePipe(stream);
 
         var session = new CSharpSession();
-        _ = Task.Run(session.WarmUp);
         using var console = ConsoleRouter.Install();
         var server = new SessionServer(session, console, message => pipe.WriteAsync(message), new() { IsWorkbook = true });
         server.WatchProcess();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Analysis.Display;
 using Analysis.Kernel.Output;
 
@@ -30,6 +31,9 @@ internal sealed class RecordingListener : ICellListener
         }
     }
 
+    /// <summary>What is answered to a cell that asks.</summary>
+    public Queue<string> Answers { get; } = new();
+
     /// <summary>All outputs, with neighbours of the same stream joined, as a client joins them.</summary>
     public string Joined => string.Concat(Outputs.Select((output, i) => Body(output, i)));
 
@@ -45,7 +49,15 @@ internal sealed class RecordingListener : ICellListener
     {
     }
 
-    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) => Task.FromResult($"answer to {prompt}");
+    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation)
+    {
+        Add($"ask: {prompt}");
+        return Answers.TryDequeue(out var answer)
+            ? Task.FromResult(answer)
+            : Task.FromException<string>(new InvalidOperationException("Nobody is there."));
+    }
+
+    public void Said(string type, JsonObject content) => Add($"comm: {type} {content.ToJsonString()}");
 
     public void Cleared(bool wait) => Add($"clear: {wait}");
 

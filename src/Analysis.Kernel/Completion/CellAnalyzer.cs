@@ -23,18 +23,18 @@ internal sealed class CellAnalyzer
     /// <param name="code">The C#, directives blanked.</param>
     public AnalyzedCell Analyze(string code, CancellationToken cancellation)
     {
-        var (last, references) = (_compiler.Last, _references.ForCompiler);
+        var (chain, references) = (_compiler.Chain, _references.ForCompiler);
         var kept = Volatile.Read(ref _kept);
-        if (kept is not null && kept.Cell.Code == code && kept.Last == last && ReferenceEquals(kept.References, references))
+        if (kept is not null && kept.Cell.Code == code && kept.Chain == chain && ReferenceEquals(kept.References, references))
             return kept.Cell;
 
         var compilation = _compiler.Prepare(code, "completion", references, cancellation);
         var tree = compilation.SyntaxTrees[0];
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         var cell = new AnalyzedCell(code, root, compilation.GetSemanticModel(tree));
-        Volatile.Write(ref _kept, new(cell, last, references));
+        Volatile.Write(ref _kept, new(cell, chain, references));
         return cell;
     }
 
-    private sealed record Kept(AnalyzedCell Cell, object? Last, object References);
+    private sealed record Kept(AnalyzedCell Cell, SubmissionChain Chain, object References);
 }

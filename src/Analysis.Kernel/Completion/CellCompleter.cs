@@ -22,8 +22,8 @@ internal sealed class CellCompleter
     {
         position = Math.Clamp(position, 0, text.Length);
         var lines = DirectiveLines.Of(text);
-        if (lines.IsInText(position)) return Completions.None(position);
-        if (lines.At(position) is { } line) return _directives.Complete(text, line.Start, position);
+        if (lines.IsTextAt(position)) return Completions.None(position);
+        if (lines.DirectiveAt(position) is { } line) return _directives.Complete(text, line.Start, position);
 
         var word = Cursor.WordAt(lines.Code, position);
         var typed = text[word.Start..position];

@@ -26,10 +26,10 @@ internal sealed class DirectiveLines
     }
 
     /// <summary>The line with a directive on which a position is, or null.</summary>
-    public TextSpan? At(int position) => Holding(_lines, position);
+    public TextSpan? DirectiveAt(int position) => Holding(_lines, position);
 
     /// <summary>True for a position in markdown, HTML and the like.</summary>
-    public bool IsInText(int position) => Holding(_text, position) is not null;
+    public bool IsTextAt(int position) => Holding(_text, position) is not null;
 
     private static TextSpan? Holding(List<TextSpan> spans, int position)
     {

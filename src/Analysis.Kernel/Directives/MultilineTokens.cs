@@ -23,7 +23,7 @@ internal sealed class MultilineTokens
             foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
             {
                 // Code left out begins where its line does, a comment before it.
-                if (IsLeftOut(trivia)) _spans.Add(TextSpan.FromBounds(trivia.FullSpan.Start - 1, trivia.FullSpan.End));
+                if (IsLeftOut(trivia)) _spans.Add(TextSpan.FromBounds(Math.Max(0, trivia.FullSpan.Start - 1), trivia.FullSpan.End));
                 else if (IsLongComment(trivia)) _spans.Add(trivia.FullSpan);
             }
 

@@ -25,7 +25,7 @@ internal sealed class CellInspector
     {
         position = Math.Clamp(position, 0, text.Length);
         var lines = DirectiveLines.Of(text);
-        if (lines.IsInText(position) || lines.At(position) is not null) return null;
+        if (lines.IsTextAt(position) || lines.DirectiveAt(position) is not null) return null;
 
         var cell = _analyzer.Analyze(lines.Code, cancellation);
         if (NameFinder.At(cell, position, cancellation) is not { } named) return null;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Analysis.Display;
 using Analysis.Kernel.Formatting;
 
@@ -34,7 +35,7 @@ public sealed class CellOutput : ICellOutput
             if (stream != _pendingStream) FlushPending();
             _pendingStream = stream;
             _pending.Append(text);
-            if (_pending.Length >= GatherCharacters) FlushPending();
+            if (_pending.Length >= GatherCharacters) FlushWhole();
             else if (!_isScheduled)
             {
                 _isScheduled = true;
@@ -92,14 +93,41 @@ public sealed class CellOutput : ICellOutput
         }
     }
 
+    /// <summary>Sends a message of a comm, in its order among what the cell puts out.</summary>
+    /// <param name="type">For example <c>comm_msg</c>.</param>
+    /// <param name="content">Its content.</param>
+    internal void Say(string type, JsonObject content)
+    {
+        lock (_gate)
+        {
+            FlushPending();
+            _listener.Said(type, content);
+        }
+    }
+
     private async Task FlushSoonAsync()
     {
         await Task.Delay(GatherMilliseconds).ConfigureAwait(false);
         lock (_gate)
         {
             _isScheduled = false;
-            FlushPending();
+            FlushWhole();
         }
+    }
+
+    // A character of two halves of which one has been written yet waits for the other: in two messages it would be none.
+    private void FlushWhole()
+    {
+        if (_pending.Length == 0 || !char.IsHighSurrogate(_pending[^1]))
+        {
+            FlushPending();
+            return;
+        }
+
+        var half = _pending[^1];
+        _pending.Length--;
+        FlushPending();
+        _pending.Append(half);
     }
 
     private void FlushPending()

@@ -13,7 +13,7 @@ public sealed class ConsoleRouter : IDisposable
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
     private readonly TextReader _in = Console.In;
-    private readonly CellInput _cellIn = new();
+    private readonly CellInput _cellIn;
     private readonly Writer _cellOut;
     private readonly Writer _cellError;
     private volatile CellOutput? _last;
@@ -22,6 +22,7 @@ public sealed class ConsoleRouter : IDisposable
     {
         _cellOut = new(this, OutputStream.Out);
         _cellError = new(this, OutputStream.Error);
+        _cellIn = new(() => _last, _in);
     }
 
     /// <summary>Takes the console over until it is disposed.</summary>
@@ -29,13 +30,18 @@ public sealed class ConsoleRouter : IDisposable
     {
         var router = new ConsoleRouter();
         router.TakeOver();
+        Console.SetIn(router._cellIn);
         return router;
     }
 
-    /// <summary>The cell that text without a cell goes to. A console that an earlier cell has redirected is taken back.</summary>
+    /// <summary>
+    /// The cell that text without a cell goes to. An output that an earlier cell has redirected is taken back; an input is not,
+    /// since whoever gives a cell its input in advance means the cells that follow.
+    /// </summary>
     public void SetLast(CellOutput output)
     {
         _last = output;
+        _cellIn.Clear();
         TakeOver();
     }
 
@@ -51,7 +57,6 @@ public sealed class ConsoleRouter : IDisposable
     {
         Console.SetOut(_cellOut);
         Console.SetError(_cellError);
-        Console.SetIn(_cellIn);
     }
 
     private void Write(OutputStream stream, ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Analysis.Display;
 
 namespace Analysis.Kernel.Output;
@@ -22,6 +23,9 @@ public interface ICellListener
 
     /// <summary>The cell asks its user.</summary>
     Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation);
+
+    /// <summary>The cell's code says something on a comm.</summary>
+    void Said(string type, JsonObject content);
 
     /// <summary>What the cell has shown is to be taken away, at once or when something new is shown.</summary>
     void Cleared(bool wait);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Analysis.Display;
 using Analysis.Kernel.Output;
@@ -31,36 +32,59 @@ internal sealed class CellExecution
     }
 
     /// <summary>Runs the request's <c>code</c>. The reply is the last message, after all that the cell put out.</summary>
-    /// <returns>True when what waits behind the cell is to be aborted.</returns>
-    public async Task<bool> AnswerAsync(Message request, CancellationToken interrupt)
+    /// <param name="failed">Called before the reply where the cells that wait are not to run.</param>
+    /// <param name="interrupt">Cancelled to interrupt the cell.</param>
+    /// <exception cref="FormatException">The request cannot be understood: nothing has run.</exception>
+    public async Task AnswerAsync(Message request, Action failed, CancellationToken interrupt)
     {
         var asked = ExecuteOptions.Read(request.Content);
-        var number = _session.ExecutionCount + (asked.IsStored ? 1 : 0);
+        var started = DateTimeOffset.UtcNow;
+        var entry = new HistoryEntry(_session.ExecutionCount + (asked.IsStored ? 1 : 0), asked.Code);
         if (!asked.IsSilent)
         {
-            var input = new JsonObject { ["code"] = asked.Code, ["execution_count"] = number };
+            var input = new JsonObject { ["code"] = asked.Code, ["execution_count"] = entry.Number };
             await _replies.PublishAsync(request, MessageTypes.ExecuteInput, input).ConfigureAwait(false);
         }
 
-        var listener = new MessageListener(request, _replies, _questions, _options) { IsSilent = asked.IsSilent };
+        if (asked.IsStored) _history.Add(entry);
+        var listener = new MessageListener(request, _replies, _questions, _options)
+        {
+            IsSilent = asked.IsSilent,
+            AllowsInput = asked.AllowsInput,
+            Interrupt = interrupt,
+        };
         var output = new CellOutput(listener);
         _console.SetLast(output);
         _last = new(request, output, listener);
         var result = await _session.RunAsync(asked.Code, output, asked.IsStored, interrupt).ConfigureAwait(false);
+        entry.Output = result.Value?.GetValueOrDefault(MimeTypes.Text);
         await listener.FlushAsync().ConfigureAwait(false);
-        if (asked.IsStored) _history.Add(number, asked.Code, result.Value?.GetValueOrDefault(MimeTypes.Text));
 
         if (!asked.IsSilent) await PublishEndAsync(request, result).ConfigureAwait(false);
-        var reply = result.Error is { } failure
-            ? FailedContent(failure, result)
-            : SucceededContent(result, await EvaluateAsync(asked.Expressions, interrupt).ConfigureAwait(false));
-        await _replies.ReplyAsync(request, reply).ConfigureAwait(false);
-        return result.Error is not null && asked.StopsOnError;
+        var values = result.Succeeded ? await EvaluateAsync(asked.Expressions, interrupt).ConfigureAwait(false) : [];
+        listener.End();
+        if (!result.Succeeded && asked.StopsOnError && !asked.IsSilent) failed();
+
+        // JupyterLab shows how long a cell took from this.
+        var metadata = new JsonObject { ["started"] = started.ToString("O", CultureInfo.InvariantCulture) };
+        await _replies.ReplyAsync(request, ReplyContent(result, values), metadata).ConfigureAwait(false);
     }
 
     /// <summary>Answers a request that waited behind a cell that failed.</summary>
     public Task AbortAsync(Message request) =>
-        _replies.ReplyAsync(request, new() { ["status"] = "aborted", ["execution_count"] = _session.ExecutionCount });
+        _replies.ReplyAsync(request, Complete(new() { ["status"] = "aborted" }, _session.ExecutionCount, []));
+
+    /// <summary>Says why a request could not be answered.</summary>
+    public Task RefuseAsync(Message request, JsonObject failure) =>
+        _replies.ReplyAsync(request, Complete(failure, _session.ExecutionCount, []));
+
+    /// <summary>The content of an <c>error</c>, as nbformat has it: clients write all that they get into the notebook.</summary>
+    public static JsonObject ErrorContent(CellError error) => new()
+    {
+        ["ename"] = error.Name,
+        ["evalue"] = error.Message,
+        ["traceback"] = new JsonArray([.. error.Trace.Select(line => (JsonNode)line)]),
+    };
 
     /// <summary>The process is about to end: sends what the last cell has put out, and what ends the process where that is known.</summary>
     public async Task AnswerLastAsync(Exception? crash)
@@ -69,7 +93,7 @@ internal sealed class CellExecution
         last.Output.Flush();
         await last.Listener.FlushAsync().ConfigureAwait(false);
         if (crash is not null)
-            await _replies.PublishAsync(last.Request, MessageTypes.Error, ErrorContent(_session.Describe(crash))).ConfigureAwait(false);
+            await _replies.PublishAsync(last.Request, MessageTypes.Error, PublishedError(_session.Describe(crash))).ConfigureAwait(false);
     }
 
     private async Task PublishEndAsync(Message request, CellResult result)
@@ -77,19 +101,27 @@ internal sealed class CellExecution
         if (result.Value is { } value)
             await _replies.PublishAsync(request, MessageTypes.ExecuteResult, ValueContent(value, result)).ConfigureAwait(false);
         if (result.Error is { } error)
-            await _replies.PublishAsync(request, MessageTypes.Error, ErrorContent(error)).ConfigureAwait(false);
+            await _replies.PublishAsync(request, MessageTypes.Error, PublishedError(error)).ConfigureAwait(false);
+    }
+
+    private JsonObject PublishedError(CellError error)
+    {
+        var content = ErrorContent(error);
+        if (_options.IsWorkbook) content["line"] = error.Line;
+        return content;
     }
 
     // An expression's value or error is its own; what it prints is nobody's.
-    private async Task<JsonObject> EvaluateAsync(JsonObject expressions, CancellationToken interrupt)
+    private async Task<JsonObject> EvaluateAsync(
+        IReadOnlyList<KeyValuePair<string, string>> expressions, CancellationToken interrupt)
     {
         var values = new JsonObject();
         foreach (var (name, expression) in expressions)
         {
             var output = new CellOutput(new SilentListener());
-            var result = await _session.RunAsync((string?)expression ?? "", output, isCounted: false, interrupt).ConfigureAwait(false);
+            var result = await _session.RunAsync(expression, output, isCounted: false, interrupt).ConfigureAwait(false);
             values[name] = result.Error is { } error
-                ? Failed(ErrorContent(error))
+                ? Failed(error)
                 : new JsonObject
                 {
                     ["status"] = "ok",
@@ -108,34 +140,24 @@ internal sealed class CellExecution
         ["metadata"] = new JsonObject(),
     };
 
-    private static JsonObject SucceededContent(CellResult result, JsonObject expressions) => new()
-    {
-        ["status"] = "ok",
-        ["execution_count"] = result.ExecutionCount,
-        ["payload"] = new JsonArray(),
-        ["user_expressions"] = expressions,
-    };
+    private static JsonObject ReplyContent(CellResult result, JsonObject expressions) =>
+        Complete(result.Error is { } error ? Failed(error) : new() { ["status"] = "ok" }, result.ExecutionCount, expressions);
 
-    private static JsonObject FailedContent(CellError error, CellResult result)
+    private static JsonObject Failed(CellError error)
     {
-        var content = Failed(ErrorContent(error));
-        content["execution_count"] = result.ExecutionCount;
+        var content = ErrorContent(error);
+        content["status"] = "error";
         return content;
     }
 
-    private static JsonObject Failed(JsonObject error)
+    // What every reply to a cell has, however it ended.
+    private static JsonObject Complete(JsonObject reply, int number, JsonObject expressions)
     {
-        error["status"] = "error";
-        return error;
+        reply["execution_count"] = number;
+        reply["payload"] = new JsonArray();
+        reply["user_expressions"] = expressions;
+        return reply;
     }
-
-    private static JsonObject ErrorContent(CellError error) => new()
-    {
-        ["ename"] = error.Name,
-        ["evalue"] = error.Message,
-        ["traceback"] = new JsonArray([.. error.Trace.Select(line => (JsonNode)line)]),
-        ["line"] = error.Line,
-    };
 
     private sealed record Running(Message Request, CellOutput Output, MessageListener Listener);
 }

@@ -6,55 +6,56 @@ namespace Analysis.Kernel.Protocol;
 /// <summary>The cells that have run, for clients that let users leaf through them. It lives as long as the kernel.</summary>
 internal sealed class History
 {
-    private const int ThisSession = 0;
+    // Sessions are numbered from 1, and 0 means this one; negative ones are earlier, of which nothing is kept.
+    private const int ThisSession = 1;
 
-    private readonly List<Entry> _entries = [];
+    private readonly List<HistoryEntry> _entries = [];
 
-    /// <summary>Keeps a cell.</summary>
-    /// <param name="number">Its number in this session.</param>
-    /// <param name="input">Its text.</param>
-    /// <param name="output">Its value as text, or null.</param>
-    public void Add(int number, string input, string? output) => _entries.Add(new(number, input, output));
+    /// <summary>Keeps a cell that begins to run.</summary>
+    public void Add(HistoryEntry entry) => _entries.Add(entry);
 
     /// <summary>The content of a <c>history_reply</c>.</summary>
-    /// <param name="request"><c>hist_access_type</c> (tail, range or search) and what belongs to it; <c>output</c> asks for values too.</param>
+    /// <param name="request">
+    /// <c>hist_access_type</c> (tail, range or search) and what belongs to it; <c>output</c> asks for values too. Code is not
+    /// changed before it runs as far as users see, so that <c>raw</c> makes no difference.
+    /// </param>
+    /// <exception cref="FormatException">The request cannot be understood.</exception>
     public JsonObject Content(JsonObject request)
     {
-        var withOutput = (bool?)request["output"] ?? false;
-        return (string?)request["hist_access_type"] switch
+        var asked = new RequestContent(request);
+        var found = asked.Text("hist_access_type") switch
         {
-            "tail" or null => Reply(Last(_entries, (int?)request["n"]), withOutput),
-            "range" => Reply(Range(request), withOutput),
-            "search" => Reply(Search(request), withOutput),
-            var other => Replies.Failure("BadRequest", $"'{other}' is no way into the history: expected tail, range or search."),
+            "tail" => Last(_entries, asked.Number("n")),
+            "range" => Range(asked),
+            "search" => Search(asked),
+            var other => throw new FormatException($"its 'hist_access_type' is '{other}'; expected tail, range or search."),
+        };
+        var withOutput = asked.Flag("output", absent: false);
+        return new()
+        {
+            ["status"] = "ok",
+            ["history"] = new JsonArray([.. found.Select(entry => (JsonNode)new JsonArray(
+                ThisSession, entry.Number, withOutput ? new JsonArray(entry.Input, entry.Output) : entry.Input))]),
         };
     }
 
-    private static JsonObject Reply(IEnumerable<Entry> entries, bool withOutput) => new()
-    {
-        ["status"] = "ok",
-        ["history"] = new JsonArray([.. entries.Select(entry => (JsonNode)new JsonArray(
-            ThisSession, entry.Number, withOutput ? new JsonArray(entry.Input, entry.Output) : entry.Input))]),
-    };
+    private static IEnumerable<HistoryEntry> Last(List<HistoryEntry> entries, int? count) =>
+        entries.Skip(Math.Max(0, entries.Count - Math.Max(0, count ?? entries.Count)));
 
-    private static IEnumerable<Entry> Last(List<Entry> entries, int? count) =>
-        entries.Skip(Math.Max(0, entries.Count - (count ?? entries.Count)));
-
-    // Earlier sessions, which have negative numbers, are not kept.
-    private IEnumerable<Entry> Range(JsonObject request)
+    private IEnumerable<HistoryEntry> Range(RequestContent asked)
     {
-        if (((int?)request["session"] ?? ThisSession) != ThisSession) return [];
-        var (start, stop) = ((int?)request["start"] ?? 1, (int?)request["stop"] ?? int.MaxValue);
+        if (asked.Number("session") is not (null or 0 or ThisSession)) return [];
+        var (start, stop) = (asked.Number("start") ?? 1, asked.Number("stop") ?? int.MaxValue);
         return _entries.Where(entry => entry.Number >= start && entry.Number < stop);
     }
 
-    private IEnumerable<Entry> Search(JsonObject request)
+    private IEnumerable<HistoryEntry> Search(RequestContent asked)
     {
-        var pattern = (string?)request["pattern"] ?? "*";
+        // To the matcher a backslash quotes what follows; in the protocol's patterns it is a character like others.
+        var pattern = (asked.OptionalText("pattern") ?? "*").Replace(@"\", @"\\", StringComparison.Ordinal);
         var found = _entries.FindAll(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Input, ignoreCase: false));
-        if ((bool?)request["unique"] == true) found = [.. found.GroupBy(entry => entry.Input).Select(same => same.Last())];
-        return Last(found, (int?)request["n"]);
+        if (asked.Flag("unique", absent: false))
+            found = [.. found.GroupBy(entry => entry.Input).Select(same => same.Last()).OrderBy(entry => entry.Number)];
+        return Last(found, asked.Number("n"));
     }
-
-    private sealed record Entry(int Number, string Input, string? Output);
 }

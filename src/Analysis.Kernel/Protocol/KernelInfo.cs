@@ -17,7 +17,10 @@ internal static class KernelInfo
         ["protocol_version"] = MessageHeader.ProtocolVersion,
         ["implementation"] = "Analysis.Kernel",
         ["implementation_version"] = Version,
-        ["banner"] = $"C# on .NET {Environment.Version}",
+        ["banner"] = $"C# 14 on .NET {Environment.Version}",
+
+        // Clients copy this into each notebook that they save. They find the colouring by the name or the MIME type (Notebook 6
+        // too, which has CodeMirror look for the name), so it says no more than the notebooks do that exist.
         ["language_info"] = new JsonObject
         {
             ["name"] = "C#",
@@ -26,7 +29,12 @@ internal static class KernelInfo
             ["file_extension"] = ".cs",
             ["pygments_lexer"] = "csharp",
         },
-        ["help_links"] = new JsonArray(),
+        ["debugger"] = false,
+        ["help_links"] = new JsonArray(
+            Link("C# language reference", "https://learn.microsoft.com/dotnet/csharp/language-reference/"),
+            Link(".NET API browser", "https://learn.microsoft.com/dotnet/api/")),
         ["supported_features"] = new JsonArray(),
     };
+
+    private static JsonObject Link(string text, string address) => new() { ["text"] = text, ["url"] = address };
 }

@@ -10,6 +10,12 @@ namespace Analysis.Kernel.Protocol;
 /// <summary>Turns what a cell puts out into messages, and sends them in order without making the cell wait.</summary>
 internal sealed class MessageListener : ICellListener
 {
+    private const string NobodyAnswers =
+        "The cell asks for input, and nobody can be asked: whoever runs it takes no questions (allow_stdin is false). "
+        + "Give the value in a cell, or run the notebook where you can type.";
+
+    private const string Ended = "The cell asks for input, but it has ended: its questions reach nobody any more. Await what asks.";
+
     private readonly Message _request;
     private readonly Replies _replies;
     private readonly Questions _questions;
@@ -17,6 +23,7 @@ internal sealed class MessageListener : ICellListener
     private readonly ProgressBars _bars;
     private readonly Lock _gate = new();
     private Task _sent = Task.CompletedTask;
+    private bool _isEnded;
 
     public MessageListener(Message request, Replies replies, Questions questions, ServerOptions options)
     {
@@ -29,6 +36,12 @@ internal sealed class MessageListener : ICellListener
 
     /// <summary>True for a cell of which nothing is shown.</summary>
     public bool IsSilent { get; init; }
+
+    /// <summary>True where the sender of the request can be asked for input.</summary>
+    public bool AllowsInput { get; init; }
+
+    /// <summary>Cancelled when the cell is interrupted, which ends the wait for its user.</summary>
+    public CancellationToken Interrupt { get; init; }
 
     /// <summary>
     /// A bundle as Jupyter writes it: JSON types as JSON, all others as text. What should be JSON and is not stays text.
@@ -59,8 +72,22 @@ internal sealed class MessageListener : ICellListener
 
     public void Cleared(bool wait) => Publish(MessageTypes.ClearOutput, new() { ["wait"] = wait });
 
-    public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) =>
-        _questions.AskAsync(_request, prompt, isPassword, cancellation);
+    public void Said(string type, JsonObject content) => Send(type, content);
+
+    public async Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation)
+    {
+        if (!AllowsInput) throw new InvalidOperationException(NobodyAnswers);
+        await FlushAsync().ConfigureAwait(false);
+        using var wait = CancellationTokenSource.CreateLinkedTokenSource(cancellation, Interrupt);
+        Task<string> answer;
+        lock (_gate)
+        {
+            if (_isEnded) throw new InvalidOperationException(Ended);
+            answer = _questions.AskAsync(_request, prompt, isPassword, wait.Token);
+        }
+
+        return await answer.ConfigureAwait(false);
+    }
 
     public void Progressed(CellProgress progress)
     {
@@ -84,11 +111,19 @@ internal sealed class MessageListener : ICellListener
         lock (_gate) return _sent;
     }
 
-    private static JsonNode? Json(string text)
+    /// <summary>The request is about to be answered: nobody can be asked about it any more.</summary>
+    public void End()
+    {
+        lock (_gate) _isEnded = true;
+        _questions.Drop(_request, new InvalidOperationException(Ended));
+    }
+
+    private static JsonNode Json(string text)
     {
         try
         {
-            return JsonNode.Parse(text);
+            // A null would not do: clients refuse data that is not there.
+            return JsonNode.Parse(text) ?? JsonValue.Create(text);
         }
         catch (JsonException)
         {
@@ -105,13 +140,18 @@ internal sealed class MessageListener : ICellListener
 
     private void Publish(string type, JsonObject content)
     {
-        if (IsSilent) return;
+        if (!IsSilent) Send(type, content);
+    }
+
+    private void Send(string type, JsonObject content)
+    {
         lock (_gate) _sent = AfterAsync(_sent, type, content);
     }
 
     private async Task AfterAsync(Task before, string type, JsonObject content)
     {
-        await before.ConfigureAwait(false);
+        // A message that cannot be sent does not take along those that follow.
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _replies.PublishAsync(_request, type, content).ConfigureAwait(false);
     }
 }

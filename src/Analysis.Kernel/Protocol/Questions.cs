@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Analysis.Notebooks.Messages;
 
 namespace Analysis.Kernel.Protocol;
@@ -6,43 +6,54 @@ namespace Analysis.Kernel.Protocol;
 /// <summary>What cells ask their users, and the answers.</summary>
 internal sealed class Questions
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _open = new(StringComparer.Ordinal);
     private readonly Replies _replies;
+    private readonly Lock _gate = new();
+    private readonly List<Question> _open = [];
 
     public Questions(Replies replies) => _replies = replies;
 
     /// <summary>Asks whoever sent a request, and waits for the answer.</summary>
-    /// <exception cref="InvalidOperationException">The request said that nobody is there to answer.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    /// <exception cref="FormatException">The answer has no text.</exception>
     public async Task<string> AskAsync(Message request, string prompt, bool isPassword, CancellationToken cancellation)
     {
-        if ((bool?)request.Content["allow_stdin"] != true)
-        {
-            throw new InvalidOperationException(
-                $"The cell asks for input ('{prompt}'), and nobody is there to answer: the notebook is run by a program "
-                + "(allow_stdin is false). Set the value in a cell instead.");
-        }
-
-        // One question at a time is open for a sender, and the answer says who sent it.
-        var sender = SenderOf(request);
-        var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _open[sender] = answer;
+        var question = new Question(request);
+        lock (_gate) _open.Add(question);
         try
         {
-            await _replies.AskAsync(request, prompt, isPassword).ConfigureAwait(false);
-            return await answer.Task.WaitAsync(cancellation).ConfigureAwait(false);
+            var content = new JsonObject { ["prompt"] = prompt, ["password"] = isPassword };
+            var asked = await _replies.AskAsync(request, content).ConfigureAwait(false);
+            question.Id = asked.Header.Id;
+            return await question.Answer.WaitAsync(cancellation).ConfigureAwait(false);
         }
         finally
         {
-            _open.TryRemove(new(sender, answer));
+            lock (_gate) _open.Remove(question);
         }
     }
 
-    /// <summary>Hands an answer to the cell that waits for it; one that nobody waits for is passed over.</summary>
+    /// <summary>
+    /// Hands an answer to the cell that waits for it, the one that asked first. What nobody waits for is passed over: it came too
+    /// late, or from somebody who was not asked.
+    /// </summary>
     public void Answer(Message reply)
     {
-        if (reply.Type == MessageTypes.InputReply && _open.TryRemove(SenderOf(reply), out var waiting))
-            waiting.TrySetResult((string?)reply.Content["value"] ?? "");
+        if (reply.Type != MessageTypes.InputReply) return;
+        lock (_gate)
+        {
+            if (_open.Find(question => question.IsAnsweredBy(reply)) is not { } answered) return;
+            _open.Remove(answered);
+            answered.Take(reply);
+        }
     }
 
-    private static string SenderOf(Message message) => message.Header.Session;
+    /// <summary>Ends the wait for all answers about a request.</summary>
+    public void Drop(Message request, Exception reason)
+    {
+        lock (_gate)
+        {
+            foreach (var question in _open.Where(question => ReferenceEquals(question.Request, request))) question.Fail(reason);
+            _open.RemoveAll(question => ReferenceEquals(question.Request, request));
+        }
+    }
 }

@@ -14,37 +14,52 @@ internal sealed class Replies
     public Replies(Func<Message, Task> send) => _send = send;
 
     /// <summary>The content of a reply that says why there is no other.</summary>
-    public static JsonObject Failure(string name, string message) =>
-        new() { ["status"] = "error", ["ename"] = name, ["evalue"] = message };
+    public static JsonObject Failure(string name, string message) => new()
+    {
+        ["status"] = "error",
+        ["ename"] = name,
+        ["evalue"] = message,
+        ["traceback"] = new JsonArray(),
+    };
 
     /// <summary>Answers a request, on the channel that it came on.</summary>
-    public Task ReplyAsync(Message request, JsonObject content)
+    public Task ReplyAsync(Message request, JsonObject content, JsonObject? metadata = null)
     {
         var type = request.Type.Replace(MessageTypes.RequestSuffix, MessageTypes.ReplySuffix, StringComparison.Ordinal);
-        return SendAsync(request, request.Channel, type, content);
+        return SendAsync(About(request, request.Channel, type, content) with { Metadata = metadata ?? [] });
     }
 
     /// <summary>Asks whoever sent a request.</summary>
-    public Task AskAsync(Message request, string prompt, bool isPassword)
+    /// <returns>The question, which its answer may name.</returns>
+    public async Task<Message> AskAsync(Message request, JsonObject content)
     {
-        var content = new JsonObject { ["prompt"] = prompt, ["password"] = isPassword };
-        return SendAsync(request, MessageChannel.Stdin, MessageTypes.InputRequest, content);
+        var question = About(request, MessageChannel.Stdin, MessageTypes.InputRequest, content);
+        await SendAsync(question).ConfigureAwait(false);
+        return question;
     }
 
     /// <summary>Tells everybody who listens what a request led to.</summary>
     public Task PublishAsync(Message request, string type, JsonObject content) =>
-        SendAsync(request, MessageChannel.IOPub, type, content);
+        SendAsync(About(request, MessageChannel.IOPub, type, content));
 
-    /// <summary>Tells everybody who listens that a request is being answered (<c>busy</c>) or has been (<c>idle</c>).</summary>
-    public Task PublishStatusAsync(Message request, string state) =>
-        PublishAsync(request, MessageTypes.Status, new() { ["execution_state"] = state });
-
-    private Task SendAsync(Message request, MessageChannel channel, string type, JsonObject content) => _send(new()
+    private Message About(Message request, MessageChannel channel, string type, JsonObject content) => new()
     {
         Header = MessageHeader.New(type, _session),
         Parent = request.Header,
         Channel = channel,
         Content = content,
         Route = request.Route,
-    });
+    };
+
+    private async Task SendAsync(Message message)
+    {
+        try
+        {
+            await _send(message).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or ObjectDisposedException)
+        {
+            // The driver is gone: whoever receives its requests notices, and ends the kernel.
+        }
+    }
 }

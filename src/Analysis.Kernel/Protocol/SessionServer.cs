@@ -7,17 +7,19 @@ namespace Analysis.Kernel.Protocol;
 
 /// <summary>
 /// Answers the messages of whoever drives a session, in the shape of Jupyter's protocol: shell requests one after the other,
-/// control requests at once, what cells put out on iopub. How messages travel is the transport's business.
+/// control requests and what editors ask at once, what cells put out on iopub. How messages travel is the transport's business.
 /// </summary>
 public sealed class SessionServer
 {
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(1);
 
     private readonly Replies _replies;
+    private readonly Activity _activity;
     private readonly Questions _questions;
     private readonly CellExecution _cells;
     private readonly ShellRequests _shell;
     private readonly Channel<Queued> _queue = Channel.CreateUnbounded<Queued>();
+    private readonly Channel<Message> _assistance = Channel.CreateUnbounded<Message>();
     private volatile CancellationTokenSource? _running;
     private volatile bool _isEnding;
     private long _received;
@@ -30,31 +32,25 @@ public sealed class SessionServer
     /// <param name="options">What the driver understands.</param>
     public SessionServer(CSharpSession session, ConsoleRouter console, Func<Message, Task> send, ServerOptions? options = null)
     {
+        options ??= new();
         var history = new History();
         _replies = new(send);
+        _activity = new(_replies);
         _questions = new(_replies);
-        _cells = new(session, console, _replies, _questions, history, options ?? new());
-        _shell = new(session, _replies, history);
+        _cells = new(session, console, _replies, _questions, history, options);
+        _shell = new(session, _replies, new(session, console, _replies, message => new(message, _replies, _questions, options)), history);
     }
 
     /// <summary>Answers requests until a shutdown is asked for or there are no more; what runs then is interrupted.</summary>
     /// <param name="receive">The next request, or null at the end.</param>
     public async Task ServeAsync(Func<Task<Message?>> receive)
     {
-        var answering = AnswerQueuedAsync();
+        var answering = Task.WhenAll(AnswerQueuedAsync(), AssistAsync());
         try
         {
             while (await receive().ConfigureAwait(false) is { } request)
             {
-                if (request.Channel == MessageChannel.Stdin) _questions.Answer(request);
-                else if (request.Channel == MessageChannel.Control || request.Type == MessageTypes.ShutdownRequest)
-                {
-                    if (await AnswerControlAsync(request).ConfigureAwait(false)) break;
-                }
-                else
-                {
-                    await _queue.Writer.WriteAsync(new(request, Interlocked.Increment(ref _received))).ConfigureAwait(false);
-                }
+                if (await TakeAsync(request).ConfigureAwait(false)) break;
             }
         }
         finally
@@ -96,8 +92,19 @@ public sealed class SessionServer
     {
         _isEnding = true;
         _queue.Writer.TryComplete();
+        _assistance.Writer.TryComplete();
         Interrupt();
         await Task.WhenAny(answering, Task.Delay(EndLimit)).ConfigureAwait(false);
+    }
+
+    // True when this was the last request.
+    private async Task<bool> TakeAsync(Message request)
+    {
+        if (request.Channel == MessageChannel.Stdin) _questions.Answer(request);
+        else if (ShellRequests.IsUrgent(request)) return await AnswerUrgentAsync(request).ConfigureAwait(false);
+        else if (ShellRequests.IsAssistance(request)) await _assistance.Writer.WriteAsync(request).ConfigureAwait(false);
+        else await _queue.Writer.WriteAsync(new(request, Interlocked.Increment(ref _received))).ConfigureAwait(false);
+        return false;
     }
 
     private async Task AnswerQueuedAsync()
@@ -109,41 +116,59 @@ public sealed class SessionServer
             // Not disposed, since what a cell left running may still ask it; there before 'busy', so that no interrupt is lost.
             var interrupt = new CancellationTokenSource();
             _running = interrupt;
-            await AnswerAsync(request, () => AnswerShellAsync(request, number, interrupt.Token)).ConfigureAwait(false);
+            await AnswerAsync(request, lasts: true, () => AnswerInTurnAsync(request, number, interrupt.Token)).ConfigureAwait(false);
         }
     }
 
-    private async Task AnswerAsync(Message request, Func<Task> answer)
+    private async Task AssistAsync()
     {
-        await _replies.PublishStatusAsync(request, "busy").ConfigureAwait(false);
+        await foreach (var request in _assistance.Reader.ReadAllAsync().ConfigureAwait(false))
+        {
+            if (_isEnding) return;
+            await AnswerAsync(request, lasts: false, () => _shell.AnswerAsync(request)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> AnswerUrgentAsync(Message request)
+    {
+        if (request.Type == MessageTypes.InterruptRequest) Interrupt();
+        await AnswerAsync(request, lasts: false, () => _shell.AnswerAsync(request)).ConfigureAwait(false);
+        return request.Type == MessageTypes.ShutdownRequest;
+    }
+
+    private async Task AnswerAsync(Message request, bool lasts, Func<Task> answer)
+    {
+        await _activity.BeginAsync(request, lasts).ConfigureAwait(false);
         try
         {
             await answer().ConfigureAwait(false);
         }
-        catch (Exception error) when (error is not (IOException or ObjectDisposedException))
+        catch (Exception error)
         {
             // The request holds something else than was expected, say: that must not be the end of all others.
-            await _shell.RefuseAsync(request, error).ConfigureAwait(false);
+            await RefuseAsync(request, error).ConfigureAwait(false);
         }
         finally
         {
-            if (request.Channel != MessageChannel.Control) _running = null;
-            await _replies.PublishStatusAsync(request, "idle").ConfigureAwait(false);
+            if (lasts) _running = null;
+            await _activity.EndAsync(request).ConfigureAwait(false);
         }
     }
 
-    private async Task AnswerShellAsync(Message request, long number, CancellationToken interrupt)
+    private Task AnswerInTurnAsync(Message request, long number, CancellationToken interrupt)
     {
-        if (request.Type != MessageTypes.ExecuteRequest) await _shell.AnswerAsync(request, interrupt).ConfigureAwait(false);
-        else if (number <= _aborted) await _cells.AbortAsync(request).ConfigureAwait(false);
-        else if (await _cells.AnswerAsync(request, interrupt).ConfigureAwait(false)) _aborted = Interlocked.Read(ref _received);
+        if (request.Type != MessageTypes.ExecuteRequest) return _shell.AnswerInTurnAsync(request, interrupt);
+        return number <= _aborted ? _cells.AbortAsync(request) : _cells.AnswerAsync(request, AbortWaiting, interrupt);
     }
 
-    private async Task<bool> AnswerControlAsync(Message request)
+    // What has come so far waits behind the cell that failed; what comes after its reply may be an answer to its error.
+    private void AbortWaiting() => _aborted = Interlocked.Read(ref _received);
+
+    private Task RefuseAsync(Message request, Exception error)
     {
-        if (request.Type == MessageTypes.InterruptRequest) Interrupt();
-        await AnswerAsync(request, () => _shell.AnswerControlAsync(request)).ConfigureAwait(false);
-        return request.Type == MessageTypes.ShutdownRequest;
+        var name = error is FormatException ? "BadRequest" : error.GetType().ToString();
+        var failure = Replies.Failure(name, $"This {request.Type} cannot be answered: {error.Message}");
+        return request.Type == MessageTypes.ExecuteRequest ? _cells.RefuseAsync(request, failure) : _shell.RefuseAsync(request, failure);
     }
 
     // The number tells what had come before a cell failed.

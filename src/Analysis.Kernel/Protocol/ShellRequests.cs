@@ -12,63 +12,70 @@ internal sealed class ShellRequests
     private readonly Comms _comms;
     private readonly History _history;
 
-    public ShellRequests(CSharpSession session, Replies replies, History history)
+    public ShellRequests(CSharpSession session, Replies replies, Comms comms, History history)
     {
         _replies = replies;
         _assistance = new(session);
-        _comms = new(replies);
+        _comms = comms;
         _history = history;
     }
 
-    /// <summary>Answers a request on the shell channel.</summary>
-    /// <param name="cancellation">Cancelled when the user does not want to wait any longer.</param>
-    public Task AnswerAsync(Message request, CancellationToken cancellation) => request.Type switch
+    /// <summary>True for what editors ask while a cell is being written: it needs no turn, and its user is waiting.</summary>
+    public static bool IsAssistance(Message request) =>
+        request.Type is MessageTypes.CompleteRequest or MessageTypes.InspectRequest or MessageTypes.IsCompleteRequest;
+
+    /// <summary>True for what must not wait for the cell that runs, on whichever channel it comes.</summary>
+    public static bool IsUrgent(Message request) =>
+        request.Channel == MessageChannel.Control || request.Type is MessageTypes.InterruptRequest or MessageTypes.ShutdownRequest;
+
+    /// <summary>Answers a request that waited for its turn.</summary>
+    /// <param name="interrupt">Cancelled to interrupt what runs.</param>
+    /// <exception cref="FormatException">The request cannot be understood.</exception>
+    public Task AnswerInTurnAsync(Message request, CancellationToken interrupt) => request.Type switch
     {
-        MessageTypes.CompleteRequest => _replies.ReplyAsync(request, _assistance.Complete(request.Content, cancellation)),
-        MessageTypes.InspectRequest => _replies.ReplyAsync(request, _assistance.Inspect(request.Content, cancellation)),
-        MessageTypes.IsCompleteRequest => _replies.ReplyAsync(request, Assistance.CheckCompleteness(request.Content)),
-        MessageTypes.HistoryRequest => _replies.ReplyAsync(request, _history.Content(request.Content)),
-        MessageTypes.CommInfoRequest => _replies.ReplyAsync(request, _comms.Info(request.Content)),
-        MessageTypes.CommOpen or MessageTypes.CommMessage or MessageTypes.CommClose => _comms.ReceiveAsync(request),
+        MessageTypes.CommOpen or MessageTypes.CommMessage or MessageTypes.CommClose => _comms.ReceiveAsync(request, interrupt),
         MessageTypes.ParametersRequest => _replies.ReplyAsync(request, ParametersReply.Content(request.Content)),
-        _ => AnswerAnywhereAsync(request),
+        _ => AnswerAsync(request),
     };
 
-    /// <summary>Answers a request on the control channel, also while a cell runs.</summary>
-    public async Task AnswerControlAsync(Message request)
+    /// <summary>Answers a request that needs no turn, also while a cell runs.</summary>
+    /// <exception cref="FormatException">The request cannot be understood.</exception>
+    public async Task AnswerAsync(Message request)
     {
-        if (request.Type == MessageTypes.InterruptRequest)
-        {
-            await _replies.ReplyAsync(request, Done()).ConfigureAwait(false);
-        }
-        else if (request.Type == MessageTypes.ShutdownRequest)
-        {
-            await _replies.ReplyAsync(request, Goodbye(request)).ConfigureAwait(false);
+        if (ContentFor(request) is { } content) await _replies.ReplyAsync(request, content).ConfigureAwait(false);
+
+        // All clients are to know that the kernel ends, not only the one that asked for it.
+        if (request.Type == MessageTypes.ShutdownRequest)
             await _replies.PublishAsync(request, MessageTypes.ShutdownReply, Goodbye(request)).ConfigureAwait(false);
-        }
-        else
-        {
-            await AnswerAnywhereAsync(request).ConfigureAwait(false);
-        }
     }
 
     /// <summary>Says why a request has no other answer. A message that is no request gets none.</summary>
-    public Task RefuseAsync(Message request, Exception error)
+    public Task RefuseAsync(Message request, JsonObject failure) =>
+        IsRequest(request) ? _replies.ReplyAsync(request, failure) : Task.CompletedTask;
+
+    private JsonObject? ContentFor(Message request) => request.Type switch
     {
-        if (!request.Type.EndsWith(MessageTypes.RequestSuffix, StringComparison.Ordinal)) return Task.CompletedTask;
-        return _replies.ReplyAsync(request, Replies.Failure("BadRequest", $"This {request.Type} cannot be answered: {error.Message}"));
-    }
-
-    private static JsonObject Done() => new() { ["status"] = "ok" };
-
-    private static JsonObject Goodbye(Message request) =>
-        new() { ["status"] = "ok", ["restart"] = (bool?)request.Content["restart"] ?? false };
-
-    private Task AnswerAnywhereAsync(Message request) => request.Type switch
-    {
-        MessageTypes.KernelInfoRequest => _replies.ReplyAsync(request, KernelInfo.Content()),
-        _ when request.Type.EndsWith(MessageTypes.RequestSuffix, StringComparison.Ordinal) =>
-            _replies.ReplyAsync(request, Replies.Failure("UnknownRequest", $"This kernel does not answer {request.Type}.")),
-        _ => Task.CompletedTask,
+        MessageTypes.KernelInfoRequest => KernelInfo.Content(),
+        MessageTypes.CompleteRequest => _assistance.Complete(request.Content),
+        MessageTypes.InspectRequest => _assistance.Inspect(request.Content),
+        MessageTypes.IsCompleteRequest => Assistance.CheckCompleteness(request.Content),
+        MessageTypes.HistoryRequest => _history.Content(request.Content),
+        MessageTypes.CommInfoRequest => _comms.Info(request.Content),
+        MessageTypes.InterruptRequest => new() { ["status"] = "ok" },
+        MessageTypes.ShutdownRequest => Goodbye(request),
+        MessageTypes.DebugRequest => Replies.Failure("NotSupported", "This kernel has no debugger."),
+        MessageTypes.ExecuteRequest or MessageTypes.ParametersRequest =>
+            Replies.Failure("WrongChannel", $"This kernel answers {request.Type} on the shell channel only."),
+        _ when IsRequest(request) => Replies.Failure("UnknownRequest", $"This kernel does not answer {request.Type}."),
+        _ => null,
     };
+
+    // Nobody who wants the kernel to end is told that it was asked for in a wrong way.
+    private static JsonObject Goodbye(Message request) => new()
+    {
+        ["status"] = "ok",
+        ["restart"] = request.Content["restart"] is JsonValue value && value.TryGetValue<bool>(out var isRestart) && isRestart,
+    };
+
+    private static bool IsRequest(Message message) => message.Type.EndsWith(MessageTypes.RequestSuffix, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Analysis.Display;
 using Analysis.Kernel.Output;
 
@@ -33,6 +34,11 @@ internal sealed class SilentListener : ICellListener
 
     public Task<string> AskAsync(string prompt, bool isPassword, CancellationToken cancellation) =>
         Task.FromException<string>(new InvalidOperationException($"An expression cannot ask ('{prompt}')."));
+
+    public void Said(string type, JsonObject content)
+    {
+        // Nobody listens.
+    }
 
     public void Cleared(bool wait)
     {

@@ -50,7 +50,7 @@ internal sealed class AssemblyFiles
     {
         const string Extension = ".dll";
         var hasExtension = target.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
-        return FrameworkReferences.ByName.ContainsKey(hasExtension ? target[..^Extension.Length] : target);
+        return FrameworkReferences.Has(hasExtension ? target[..^Extension.Length] : target);
     }
 
     private static ReferencedAssembly Describe(string file) =>
@@ -72,7 +72,7 @@ internal sealed class AssemblyFiles
             foreach (var name in AssemblyNames.ReferencedBy(files[i]))
             {
                 var beside = Path.Combine(folder, name + ".dll");
-                var isKnown = FrameworkReferences.ByName.ContainsKey(name)
+                var isKnown = FrameworkReferences.Has(name)
                     || files.Contains(beside, StringComparer.OrdinalIgnoreCase);
                 if (!isKnown && File.Exists(beside)) files.Add(beside);
             }

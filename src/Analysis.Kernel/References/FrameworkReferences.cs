@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -8,22 +9,49 @@ internal static class FrameworkReferences
 {
     private static readonly string RuntimeFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    /// <summary>A reference for each of the framework's assemblies, by simple name.</summary>
-    /// <remarks>From the SDK's reference pack, which is small and documented, else from the runtime itself.</remarks>
-    public static ImmutableDictionary<string, MetadataReference> ByName { get; } =
+    // From the SDK's reference pack, which is small and documented, else from the runtime itself.
+    private static readonly FrozenDictionary<string, FrameworkAssembly> Assemblies =
         Directory.EnumerateFiles(ReferencePackFolder() ?? RuntimeFolder, "*.dll")
-            .Where(AssemblyNames.IsManaged)
-            .ToImmutableDictionary(
-                file => Path.GetFileNameWithoutExtension(file),
-                file => (MetadataReference)MetadataReference.CreateFromFile(file, documentation: XmlDocumentation.Beside(file)),
+            .Select(file => (File: file, Outline: AssemblyNames.OutlineOf(file)))
+            .Where(read => read.Outline is not null)
+            .ToFrozenDictionary(
+                read => Path.GetFileNameWithoutExtension(read.File),
+                read => new FrameworkAssembly(read.File, read.Outline!),
                 StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What every cell is compiled against, by simple name: all assemblies that declare types.</summary>
+    /// <remarks>
+    /// A third of the framework only forwards to these. The compiler binds each reference anew for each cell, so forwarders are
+    /// given to it only where <see cref="WithReferenced"/> finds that something refers to them.
+    /// </remarks>
+    public static ImmutableDictionary<string, MetadataReference> ByName { get; } = WithReferenced(
+        ImmutableDictionary.Create<string, MetadataReference>(StringComparer.OrdinalIgnoreCase),
+        Assemblies.Where(assembly => assembly.Value.DeclaresTypes).Select(assembly => assembly.Key));
+
+    /// <summary>True for a simple name of one of the framework's assemblies.</summary>
+    public static bool Has(string name) => Assemblies.ContainsKey(name);
 
     /// <summary>
     /// True when the framework has an assembly in this version or a later one, so that a package's copy is not needed.
     /// </summary>
     public static bool HasAtLeast(ReferencedAssembly assembly) =>
-        ByName.TryGetValue(assembly.Name, out var reference)
-        && AssemblyNames.VersionOf(((PortableExecutableReference)reference).FilePath!) >= assembly.Version;
+        Assemblies.TryGetValue(assembly.Name, out var own) && own.Version >= assembly.Version;
+
+    /// <summary>References, and with them those of the framework's assemblies that are named, and all that these refer to.</summary>
+    /// <param name="references">References by simple name.</param>
+    /// <param name="names">Simple names; those that are not the framework's are passed over.</param>
+    public static ImmutableDictionary<string, MetadataReference> WithReferenced(
+        ImmutableDictionary<string, MetadataReference> references, IEnumerable<string> names)
+    {
+        var all = references.ToBuilder();
+        for (var open = new Stack<string>(names); open.TryPop(out var name);)
+        {
+            if (!Assemblies.TryGetValue(name, out var assembly) || !all.TryAdd(name, assembly.Reference)) continue;
+            foreach (var referenced in assembly.References) open.Push(referenced);
+        }
+
+        return all.ToImmutable();
+    }
 
     private static string? ReferencePackFolder()
     {

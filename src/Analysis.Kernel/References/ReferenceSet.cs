@@ -118,8 +118,9 @@ internal sealed class ReferenceSet
     private void Add(ReferencedAssembly assembly)
     {
         _added.Add(assembly.Name, assembly);
-        if (assembly.CompilePath is { } path)
-            _references = _references.SetItem(assembly.Name, Reference(path));
+        if (assembly.CompilePath is not { } path) return;
+        _references = FrameworkReferences.WithReferenced(
+            _references.SetItem(assembly.Name, Reference(path)), AssemblyNames.ReferencedBy(path));
     }
 
     private static MetadataReference Reference(string path) =>

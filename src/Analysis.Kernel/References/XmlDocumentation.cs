@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -48,7 +49,9 @@ internal sealed class XmlDocumentation : DocumentationProvider
         try
         {
             using var file = _open();
-            return file is null ? "" : Find(file, Encoding.UTF8.GetBytes($"<member name=\"{documentationMemberID}\">"), cancellationToken);
+            if (file is null) return "";
+            var beginning = $"<member name=\"{SecurityElement.Escape(documentationMemberID)}\">";
+            return Find(file, Encoding.UTF8.GetBytes(beginning), cancellationToken);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

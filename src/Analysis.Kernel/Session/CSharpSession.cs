@@ -14,8 +14,6 @@ namespace Analysis.Kernel.Session;
 /// </summary>
 public sealed class CSharpSession
 {
-    private const string WarmUpCode = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
-
     private readonly NotebookLoadContext _context = new();
     private readonly SubmissionCompiler _compiler = new();
     private readonly ReferenceSet _references;
@@ -86,6 +84,29 @@ public sealed class CSharpSession
         }
     }
 
+    /// <summary>Runs a function that a cell has left behind, as a cell runs: with its own outputs and interrupt.</summary>
+    /// <returns>Why it failed, or null.</returns>
+    internal async Task<CellError?> RunAsync(Action function, CellOutput output, CancellationToken cancellation)
+    {
+        var run = new CellRun(output, cancellation);
+        try
+        {
+            await EndedAsync(run, run.RunAsync(function)).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception error)
+        {
+            var cell = CellSources.NameOf(ExecutionCount);
+            return cancellation.IsCancellationRequested
+                ? InterruptError.Describe(error, _sources, cell)
+                : RuntimeError.Describe(error, _sources, cell);
+        }
+        finally
+        {
+            output.Flush();
+        }
+    }
+
     /// <summary>What can stand at a place in a cell that has not run. Works while another cell runs.</summary>
     /// <param name="text">The cell as far as it is written, directives too.</param>
     /// <param name="position">The cursor, in UTF-16 units from the start.</param>
@@ -108,15 +129,21 @@ public sealed class CSharpSession
     /// <summary>An exception that nobody caught, on whichever thread, as the writer of the last cell sees it.</summary>
     public CellError Describe(Exception error) => RuntimeError.Describe(error, _sources, CellSources.NameOf(ExecutionCount));
 
-    /// <summary>Compiles something small, so that the first cell does not wait for the compiler to get ready.</summary>
-    public void WarmUp() =>
-        new SubmissionCompiler().Compile(WarmUpCode, "warm_up", _references.ForCompiler);
+    /// <summary>Makes completion and inspection ready, for a session in which somebody writes. Cells go first.</summary>
+    public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiler.WaitForCell);
 
     private async Task<MimeBundle?> RunPartsAsync(CellText cell, CellRun run)
     {
+        var running = _parts.RunAsync(cell, run);
+        await EndedAsync(run, running).ConfigureAwait(false);
+        return await running.ConfigureAwait(false);
+    }
+
+    private static async Task EndedAsync(CellRun run, Task running)
+    {
         try
         {
-            return await _parts.RunAsync(cell, run).ConfigureAwait(false);
+            await running.ConfigureAwait(false);
         }
         finally
         {

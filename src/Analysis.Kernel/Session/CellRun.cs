@@ -42,12 +42,17 @@ internal sealed class CellRun
     /// <summary>How large the compiled code is, in bytes. It stays in memory as long as the session.</summary>
     public long CodeBytes { get; set; }
 
+    /// <summary>Says that the cell's own code begins; once is enough.</summary>
+    public void Start()
+    {
+        if (!_isStarted) Output.Start();
+        _isStarted = true;
+    }
+
     /// <summary>Runs a part's code on a thread of its own, as this cell.</summary>
     /// <param name="code">It may call <see cref="Wait"/>.</param>
     public async Task RunAsync(Action code)
     {
-        if (!_isStarted) Output.Start();
-        _isStarted = true;
         _thread = new(Cancellation);
         _running.Start();
         try

@@ -64,6 +64,7 @@ internal sealed class PartRunner
 
         // The value is formatted where the code ran, since a query runs only when it is shown.
         MimeBundle? shown = null;
+        run.Start();
         await run.RunAsync(() =>
         {
             var running = _runner.RunAsync(submission);
@@ -76,8 +77,14 @@ internal sealed class PartRunner
 
     private async Task FollowAsync(Directive directive, CellText cell, CellRun run)
     {
-        if (directive.Kind == DirectiveKind.Import) await ImportAsync(directive, cell, run).ConfigureAwait(false);
-        else await run.RunAsync(() => run.Output.Display(_listings.Of(directive.Kind), null)).ConfigureAwait(false);
+        if (directive.Kind == DirectiveKind.Import)
+        {
+            await ImportAsync(directive, cell, run).ConfigureAwait(false);
+            return;
+        }
+
+        run.Start();
+        await run.RunAsync(() => run.Output.Display(_listings.Of(directive.Kind), null)).ConfigureAwait(false);
     }
 
     private async Task ImportAsync(Directive directive, CellText importing, CellRun run)

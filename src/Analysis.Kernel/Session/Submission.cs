@@ -9,6 +9,12 @@ internal sealed class Submission
     /// <summary>The compilation, which the next cell's builds on.</summary>
     public required CSharpCompilation Compilation { get; init; }
 
+    /// <summary>
+    /// True when the cell declares or imports something: the next cell's compilation builds on it. Others are left out of the
+    /// chain, since each link makes all later cells slower.
+    /// </summary>
+    public required bool IsLink { get; init; }
+
     /// <summary>The types that the cell declares and no script can, compiled apart; null where there are none.</summary>
     public CellLibrary? NewLibrary { get; init; }
 

@@ -8,7 +8,8 @@ internal sealed class SubmissionRunner
 {
     private readonly NotebookLoadContext _context;
 
-    // The compiler numbers submissions from 1: slot 0 is the host object, which there is none of.
+    // The compiler numbers the links of its chain from 1: slot 0 is the host object, which there is none of. A cell that is no
+    // link leaves its slot to the next one.
     private object?[] _states = new object?[64];
     private int _count = 1;
 
@@ -32,7 +33,7 @@ internal sealed class SubmissionRunner
 
         // Before anything that can fail: the compiler has counted the submission already.
         if (_count == _states.Length) Array.Resize(ref _states, _count * 2);
-        _count++;
+        if (submission.IsLink) _count++;
 
         var assembly = _context.Load(submission.Assembly.AsSpan(), submission.Symbols.AsSpan());
         var entry = assembly.GetType(submission.EntryType, throwOnError: true)!

@@ -42,6 +42,9 @@ public static class MessageTypes
     /// <summary>The kernel has been asked to end.</summary>
     public const string ShutdownReply = "shutdown_reply";
 
+    /// <summary>Something that a debugger is asked.</summary>
+    public const string DebugRequest = "debug_request";
+
     /// <summary>The kernel asks the user.</summary>
     public const string InputRequest = "input_request";
 

@@ -77,7 +77,9 @@ internal sealed class NotebookRunner
     {
         _cellStarted = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var executing = _kernel.Connection.RequestAsync(
-            MessageTypes.ExecuteRequest, new() { ["code"] = cell.Source }, request => _recorder.Begin(request, cell));
+            MessageTypes.ExecuteRequest,
+            new() { ["code"] = cell.Source, ["allow_stdin"] = false },
+            request => _recorder.Begin(request, cell));
         try
         {
             if (_timeout is { } limit && !await EndsWithinAsync(executing, limit, cancellation).ConfigureAwait(false))

@@ -61,7 +61,9 @@ public class DisplayApiTests : SessionTest
     [Fact]
     public async Task The_user_is_asked()
     {
-        Assert.Equal("answer to Name?, secret: answer to Key?, ********", await ValueAsync(
+        foreach (var answer in new[] { "a name", "a key" }) Listener.Answers.Enqueue(answer);
+
+        Assert.Equal("a name, secret: a key, ********", await ValueAsync(
             "var name = await Kernel.GetInputAsync(\"Name?\"); var key = await Microsoft.DotNet.Interactive.Kernel.GetPasswordAsync(\"Key?\");\n$\"{name}, secret: {key.GetClearTextPassword()}, {key}\""));
     }
 

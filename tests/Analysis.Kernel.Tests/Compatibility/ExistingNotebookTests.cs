@@ -7,13 +7,23 @@ public class ExistingNotebookTests : SessionTest
     [InlineData("#r \"nuget: Microsoft.DotNet.Interactive, *-*\"\n#r \"nuget: Microsoft.DotNet.Interactive.Formatting, *-*\"\nusing Microsoft.DotNet.Interactive;\n1", "1")]
     [InlineData("new { A = 1 }.ToDisplayString(\"text/html\").Contains(\"<table\")", "true")]
     [InlineData("new StringBuilder(\"x\").ToString()", "x")]
-    [InlineData("Console.ReadLine()", "answer to ")]
-    [InlineData("await Kernel.GetInputAsync(\"Name?\", valueName: \"name\")", "answer to Name?")]
-    [InlineData("(await Kernel.GetPasswordAsync(prompt: \"Key?\", valueName: \"key\")).GetClearTextPassword()", "answer to Key?")]
     public async Task A_cell_runs_unchanged(string code, string expected)
     {
         Assert.Equal(expected, await ValueAsync(code));
         Assert.Empty(Listener.Outputs);
+    }
+
+    [Theory]
+    [InlineData("Console.ReadLine()", "ask: ")]
+    [InlineData("await Kernel.GetInputAsync(\"Name?\")", "ask: Name?")]
+    [InlineData("await Kernel.GetInputAsync(\"Name?\", valueName: \"name\")", "ask: Name?")]
+    [InlineData("(await Kernel.GetPasswordAsync(prompt: \"Key?\", valueName: \"key\")).GetClearTextPassword()", "ask: Key?")]
+    public async Task A_cell_asks_its_user(string code, string asked)
+    {
+        Listener.Answers.Enqueue("an answer");
+
+        Assert.Equal("an answer", await ValueAsync(code));
+        Assert.Equal([asked], Listener.Outputs);
     }
 
     [Theory]

@@ -1,6 +1,4 @@
-using Analysis.Kernel.Completion;
 using Analysis.Kernel.Directives;
-using Analysis.Kernel.Session;
 
 namespace Analysis.Kernel.Tests.Completion;
 
@@ -28,13 +26,6 @@ public class DirectiveCompletionTests : CompletionTest
         CheckAll(("#|", string.Join(' ', KnownDirectives.All.Select(known => known.Name))));
         CheckAll(("#!|", string.Join(' ', KnownDirectives.All.Where(known => known.Name[1] == '!').Select(known => known.Name))));
     }
-
-    [Theory]
-    [InlineData("#!markdown\nIt's \"open\n(and so", CompletenessStatus.Complete)]
-    [InlineData("#!markdown\n(\n#!csharp\nvar x = new[] {", CompletenessStatus.Incomplete)]
-    [InlineData("#!html\n<b>{\n#!csharp\n1 + 1", CompletenessStatus.Complete)]
-    public void Text_is_complete_as_it_is(string text, CompletenessStatus status) =>
-        Assert.Equal(status, CSharpSession.CheckCompleteness(text).Status);
 
     [Fact]
     public void In_text_only_the_next_language_is_offered() => CheckAll(

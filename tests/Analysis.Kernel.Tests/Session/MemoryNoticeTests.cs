@@ -7,12 +7,12 @@ public class MemoryNoticeTests
     private const long Gigabyte = 1L << 30;
 
     [Fact]
-    public void Each_doubling_and_each_step_towards_the_end_is_told_once()
+    public void Each_step_towards_the_end_is_told_once()
     {
         var used = 0.0;
         var notice = new MemoryNotice(() => ((long)(used * Gigabyte), 10 * Gigabyte));
         List<string?> told = [];
-        foreach (var gigabytes in new[] { 0.9, 1.5, 1.9, 2, 5, 5.5, 7.5, 9, 4, 9.9 })
+        foreach (var gigabytes in new[] { 2.4, 2.5, 4.9, 5, 5.5, 7.5, 9, 4, 9.9 })
         {
             used = gigabytes;
             told.Add(notice.Check()?.Split(" of the memory")[0]);
@@ -20,7 +20,7 @@ public class MemoryNoticeTests
 
         Assert.Equal(
             [
-                null, "The kernel uses 1.5 GB, 15 %", null, "The kernel uses 2.0 GB, 20 %", "The kernel uses 5.0 GB, 50 %", null,
+                null, "The kernel uses 2.5 GB, 25 %", null, "The kernel uses 5.0 GB, 50 %", null,
                 "The kernel uses 7.5 GB, 75 %", "The kernel uses 9.0 GB, 90 %", null, null,
             ],
             told);
@@ -36,5 +36,16 @@ public class MemoryNoticeTests
             + "'#!about' shows what each cell cost, '#!whos' which variables there are.",
             notice.Check());
         Assert.Null(notice.Check());
+    }
+
+    [Fact]
+    public void Less_than_a_gigabyte_is_never_told()
+    {
+        var used = Gigabyte - 1;
+        var notice = new MemoryNotice(() => (used, 2 * Gigabyte));
+        Assert.Null(notice.Check());
+        used++;
+
+        Assert.StartsWith("The kernel uses 1.0 GB, 50 % of the memory there is.", notice.Check(), StringComparison.Ordinal);
     }
 }
