@@ -10,10 +10,12 @@ namespace Analysis.Kernel;
 /// <summary>Serves Jupyter's clients over the sockets of a connection file until it is asked to end, or its parent is gone.</summary>
 internal static class JupyterKernel
 {
+    private static readonly TimeSpan AssistanceDelay = TimeSpan.FromMilliseconds(400);
+
     /// <summary>Opens the sockets and serves them.</summary>
     public static async Task<int> RunAsync(KernelArguments arguments)
     {
-        var warm = CompilerWarmUp.RunAsync();
+        var warmUp = CompilerWarmUp.Start();
         try
         {
             var connection = ConnectionFile.Read(arguments.ConnectionFile!, arguments.AllowRemote);
@@ -22,7 +24,7 @@ internal static class JupyterKernel
             await using (transport.ConfigureAwait(false))
             {
                 transport.Listen(connection);
-                await ServeAsync(transport, warm, log).ConfigureAwait(false);
+                await ServeAsync(transport, warmUp, log).ConfigureAwait(false);
             }
 
             return KernelExit.Success;
@@ -34,11 +36,11 @@ internal static class JupyterKernel
         }
     }
 
-    private static async Task ServeAsync(JupyterTransport transport, Task warm, KernelLog log)
+    private static async Task ServeAsync(JupyterTransport transport, CompilerWarmUp warmUp, KernelLog log)
     {
         using var console = ConsoleRouter.Install();
         var session = new CSharpSession();
-        var server = new SessionServer(session, console, transport.SendAsync);
+        var server = new SessionServer(session, console, transport.SendAsync, new() { Ready = warmUp.NearlyDone });
         server.WatchProcess();
 
         // A client that does not read kernel.json interrupts by a signal.
@@ -49,11 +51,18 @@ internal static class JupyterKernel
         });
         using var ended = new CancellationTokenSource();
         var watching = WatchParentAsync(transport, log, ended.Token);
-        _ = warm.ContinueWith(
-            _ => session.WarmUpAssistance(), CancellationToken.None, TaskContinuationOptions.LongRunning, TaskScheduler.Default);
+        _ = WarmUpAssistanceAsync(session, warmUp, ended.Token);
         await server.ServeAsync(transport.ReceiveAsync).ConfigureAwait(false);
         await ended.CancelAsync().ConfigureAwait(false);
         await watching.ConfigureAwait(false);
+    }
+
+    // The first cells of a client that runs a whole notebook at once go before those who write: they need longer.
+    private static async Task WarmUpAssistanceAsync(CSharpSession session, CompilerWarmUp warmUp, CancellationToken ended)
+    {
+        await warmUp.Done.ConfigureAwait(false);
+        await Task.Delay(AssistanceDelay, ended).ConfigureAwait(false);
+        await Task.Factory.StartNew(session.WarmUpAssistance, ended, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
     }
 
     private static async Task WatchParentAsync(JupyterTransport transport, KernelLog log, CancellationToken ended)

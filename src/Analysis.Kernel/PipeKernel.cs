@@ -19,7 +19,7 @@ internal static class PipeKernel
         // Ctrl-C in a terminal reaches every process of the run. Whoever drives the kernel decides what it means.
         using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
 
-        _ = CompilerWarmUp.RunAsync();
+        CompilerWarmUp.Start();
         const PipeOptions Private = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
         using var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, Private);
         await stream.ConnectAsync(ConnectLimit, CancellationToken.None).ConfigureAwait(false);

@@ -8,4 +8,10 @@ public sealed record ServerOptions
     /// clients progress is shown as a bar among the cell's outputs.
     /// </summary>
     public bool IsWorkbook { get; init; }
+
+    /// <summary>
+    /// Ends when cells run without delay. Who asks for the kernel's info on the shell channel is answered then, since the answer
+    /// is what makes a kernel ready; on the control channel it is answered at once.
+    /// </summary>
+    public Task Ready { get; init; } = Task.CompletedTask;
 }

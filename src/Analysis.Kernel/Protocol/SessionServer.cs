@@ -18,6 +18,7 @@ public sealed class SessionServer
     private readonly Questions _questions;
     private readonly CellExecution _cells;
     private readonly ShellRequests _shell;
+    private readonly Task _ready;
     private readonly Channel<Queued> _queue = Channel.CreateUnbounded<Queued>();
     private readonly Channel<Message> _assistance = Channel.CreateUnbounded<Message>();
     private volatile CancellationTokenSource? _running;
@@ -33,6 +34,7 @@ public sealed class SessionServer
     public SessionServer(CSharpSession session, ConsoleRouter console, Func<Message, Task> send, ServerOptions? options = null)
     {
         options ??= new();
+        _ready = options.Ready;
         var history = new History();
         _replies = new(send);
         _activity = new(_replies);
@@ -155,10 +157,12 @@ public sealed class SessionServer
         }
     }
 
-    private Task AnswerInTurnAsync(Message request, long number, CancellationToken interrupt)
+    private async Task AnswerInTurnAsync(Message request, long number, CancellationToken interrupt)
     {
-        if (request.Type != MessageTypes.ExecuteRequest) return _shell.AnswerInTurnAsync(request, interrupt);
-        return number <= _aborted ? _cells.AbortAsync(request) : _cells.AnswerAsync(request, AbortWaiting, interrupt);
+        if (request.Type == MessageTypes.KernelInfoRequest) await _ready.ConfigureAwait(false);
+        if (request.Type != MessageTypes.ExecuteRequest) await _shell.AnswerInTurnAsync(request, interrupt).ConfigureAwait(false);
+        else if (number <= _aborted) await _cells.AbortAsync(request).ConfigureAwait(false);
+        else await _cells.AnswerAsync(request, AbortWaiting, interrupt).ConfigureAwait(false);
     }
 
     // What has come so far waits behind the cell that failed; what comes after its reply may be an answer to its error.

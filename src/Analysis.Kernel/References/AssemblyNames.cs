@@ -6,9 +6,6 @@ namespace Analysis.Kernel.References;
 /// <summary>Reads names out of assembly files without loading them.</summary>
 internal static class AssemblyNames
 {
-    // Each has a type for what stands outside of types.
-    private const int OwnTypeOfModules = 1;
-
     /// <summary>True for a file that holds .NET code, false for a native library.</summary>
     public static bool IsManaged(string file) => Read(file, static _ => true);
 
@@ -16,13 +13,10 @@ internal static class AssemblyNames
     public static Version? VersionOf(string file) => Read(file, static metadata => metadata.GetAssemblyDefinition().Version);
 
     /// <summary>The simple names of the assemblies that a file refers to.</summary>
-    public static IReadOnlyList<string> ReferencedBy(string file) => Read(file, References) ?? [];
+    public static IReadOnlyList<string> ReferencedBy(string file) => Read(file, ReferencedBy) ?? [];
 
-    /// <summary>All of this, read at once; null for a native library.</summary>
-    public static AssemblyOutline? OutlineOf(string file) => Read(file, static metadata => new AssemblyOutline(
-        metadata.GetAssemblyDefinition().Version, metadata.TypeDefinitions.Count > OwnTypeOfModules, References(metadata)));
-
-    private static string[] References(MetadataReader metadata) =>
+    /// <summary>The simple names of the assemblies that an assembly refers to.</summary>
+    public static string[] ReferencedBy(MetadataReader metadata) =>
         [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
 
     private static T? Read<T>(string file, Func<MetadataReader, T> read)

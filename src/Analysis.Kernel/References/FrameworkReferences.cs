@@ -12,12 +12,9 @@ internal static class FrameworkReferences
     // From the SDK's reference pack, which is small and documented, else from the runtime itself.
     private static readonly FrozenDictionary<string, FrameworkAssembly> Assemblies =
         Directory.EnumerateFiles(ReferencePackFolder() ?? RuntimeFolder, "*.dll")
-            .Select(file => (File: file, Outline: AssemblyNames.OutlineOf(file)))
-            .Where(read => read.Outline is not null)
-            .ToFrozenDictionary(
-                read => Path.GetFileNameWithoutExtension(read.File),
-                read => new FrameworkAssembly(read.File, read.Outline!),
-                StringComparer.OrdinalIgnoreCase);
+            .Select(FrameworkAssembly.Read)
+            .OfType<FrameworkAssembly>()
+            .ToFrozenDictionary(assembly => assembly.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every cell is compiled against, by simple name: all assemblies that declare types.</summary>
     /// <remarks>
@@ -26,7 +23,7 @@ internal static class FrameworkReferences
     /// </remarks>
     public static ImmutableDictionary<string, MetadataReference> ByName { get; } = WithReferenced(
         ImmutableDictionary.Create<string, MetadataReference>(StringComparer.OrdinalIgnoreCase),
-        Assemblies.Where(assembly => assembly.Value.DeclaresTypes).Select(assembly => assembly.Key));
+        Assemblies.Values.Where(assembly => assembly.DeclaresTypes).Select(assembly => assembly.Name));
 
     /// <summary>True for a simple name of one of the framework's assemblies.</summary>
     public static bool Has(string name) => Assemblies.ContainsKey(name);

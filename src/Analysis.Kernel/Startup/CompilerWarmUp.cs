@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Analysis.Kernel.Output;
 using Analysis.Kernel.Protocol;
 using Analysis.Kernel.Rewriting;
@@ -8,14 +9,21 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Analysis.Kernel.Startup;
 
 /// <summary>
-/// Gets the compiler ready before a cell asks for it, which takes half a second once. A cell runs in a session that nobody sees;
-/// meanwhile a library warms up the compiler's last steps, so that two cores share the work.
+/// Gets the compiler ready before a cell asks for it, which takes half a second once. Cells run in a session that nobody sees;
+/// meanwhile small libraries warm up the compiler's last steps, so that two cores share the work.
 /// </summary>
-internal static class CompilerWarmUp
+internal sealed class CompilerWarmUp
 {
-    private const string Cell = "var warm = new[] { 1 }.Select(x => x + 1).ToList(); $\"{warm.Count}\"";
+    // What every cell needs comes first, since the user's first one may be on its way.
+    private static readonly string[] Cells =
+    [
+        "var warm = 1; warm",
+        "var more = new[] { 1 }.Select(x => x + 1).ToList(); $\"{more.Count}\"",
+    ];
 
-    private const string Library =
+    private static readonly string[] Libraries =
+    [
+        "class Warm { }",
         """
         using System;
         using System.Threading.Tasks;
@@ -24,26 +32,57 @@ internal static class CompilerWarmUp
             static int Sum(int[] items, Func<int, int> of) { var sum = 0; foreach (var item in items) sum += of(item); return sum; }
             static async Task<object> RunAsync() { await Task.Yield(); return Sum(new[] { 1 }, item => item + 1); }
         }
-        """;
+        """,
+    ];
 
-    /// <summary>Runs to its end. What fails here fails in the first cell too, and is told there.</summary>
-    public static async Task RunAsync() =>
-        await Task.WhenAll(OnThread(RunCell), OnThread(CompileLibrary)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private readonly TaskCompletionSource _nearlyDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private CompilerWarmUp() => Done = RunAsync();
+
+    /// <summary>Ends when the larger part is done: what is left takes no longer than a client needs to send its first cell.</summary>
+    public Task NearlyDone => _nearlyDone.Task;
+
+    /// <summary>Ends with the warm-up. What fails in it fails in the first cell too, and is told there.</summary>
+    public Task Done { get; }
+
+    /// <summary>Starts it.</summary>
+    public static CompilerWarmUp Start() => new();
+
+    private async Task RunAsync()
+    {
+        await Task.WhenAll(OnThread(RunCells), OnThread(CompileLibraries)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _nearlyDone.TrySetResult();
+    }
 
     // The pool's threads are for the sockets, which open meanwhile.
     private static Task OnThread(Action work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static void RunCell() => new CSharpSession().RunAsync(Cell, new CellOutput(new SilentListener())).GetAwaiter().GetResult();
-
-    private static void CompileLibrary()
+    private static void RunCells()
     {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        CSharpCompilation.Create(
-            "warm_up",
-            [ScriptSyntax.ParseFile(Library, "warm_up")],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)).Emit(assembly, symbols);
+        var session = new CSharpSession();
+        foreach (var code in Cells) session.RunAsync(code, new CellOutput(new SilentListener())).GetAwaiter().GetResult();
     }
+
+    private void CompileLibraries()
+    {
+        var framework = LoadedFramework();
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
+        foreach (var code in Libraries)
+        {
+            var compilation = CSharpCompilation.Create("warm_up", [ScriptSyntax.ParseFile(code, "warm_up")], [framework], options);
+            _ = compilation.GetDeclarationDiagnostics();
+            _nearlyDone.TrySetResult();
+
+            using var assembly = new MemoryStream();
+            using var symbols = new MemoryStream();
+            compilation.Emit(assembly, symbols);
+        }
+    }
+
+    // It lies in memory already.
+    private static unsafe MetadataReference LoadedFramework() =>
+        typeof(object).Assembly.TryGetRawMetadata(out var start, out var length)
+            ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)start, length)).GetReference()
+            : MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 }

@@ -11,11 +11,14 @@ internal sealed record KernelFigure(string Title, Func<KernelRound, double> Of, 
     [
         new("process start to ready", round => round.Ready, KernelUnit.Seconds) { HighestRatio = 1 },
         new("first cell after that", round => round.FirstCell, KernelUnit.Milliseconds) { Highest = 0.25 },
+        new("process start to the end of the first cell", round => round.FirstResult, KernelUnit.Seconds),
         new("`1+1`, median of 200 cells", round => Quantiles.Of(round.Cells, 0.5), KernelUnit.Milliseconds) { HighestRatio = 1.5, Highest = 0.012 },
         new("`1+1`, 95th percentile", round => Quantiles.Of(round.Cells, 0.95), KernelUnit.Milliseconds),
         new("first completion", round => round.FirstCompletion, KernelUnit.Milliseconds),
         new("completion, median of 20", round => Quantiles.Of(round.Completions, 0.5), KernelUnit.Milliseconds) { Highest = 0.15 },
         new("peak memory, with children", round => round.PeakMemory, KernelUnit.Mebibytes),
+        new("after 1,000 cells that each declare a variable: median of the last 100", round => Quantiles.Of(round.LastCells, 0.5), KernelUnit.Milliseconds),
+        new("after these: peak memory, with children", round => round.MemoryOfThousand, KernelUnit.Mebibytes) { Highest = 1L << 30 },
     ];
 
     /// <summary>The highest value that is aimed at, in seconds or bytes.</summary>

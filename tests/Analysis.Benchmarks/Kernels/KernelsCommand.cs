@@ -14,8 +14,8 @@ internal static class KernelsCommand
     /// <summary>Measures and writes.</summary>
     public static async Task RunAsync(Arguments arguments)
     {
-        MeasuredKernel own = new("Analysis.Kernel", JupyterFolder.KernelName, "Console.Wri");
-        MeasuredKernel python = new("ipykernel", "python3", "import os; os.pa");
+        MeasuredKernel own = new("Analysis.Kernel", JupyterFolder.KernelName, "Console.Wri", "var x{0} = {0};");
+        MeasuredKernel python = new("ipykernel", "python3", "import os; os.pa", "x{0} = {0}");
         var rounds = arguments.Count("rounds", Rounds);
         var file = arguments.Text("out", Path.Combine(Project.Folder, "results", "kernels.md"));
 
@@ -24,7 +24,7 @@ internal static class KernelsCommand
         {
             foreach (var kernel in (MeasuredKernel[])[own, python])
             {
-                var figures = await PythonScript.RunAsync(Script, jupyter, kernel.Name, kernel.Completion).ConfigureAwait(false);
+                var figures = await PythonScript.RunAsync(Script, jupyter, kernel.Name, kernel.Completion, kernel.Declaration).ConfigureAwait(false);
                 kernel.Rounds.Add(JsonSerializer.Deserialize<KernelRound>(figures, JsonSerializerOptions.Web)!);
                 Console.WriteLine(Line(round, kernel));
             }

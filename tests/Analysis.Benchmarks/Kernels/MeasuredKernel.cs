@@ -4,7 +4,8 @@ namespace Analysis.Benchmarks.Kernels;
 /// <param name="Title">How the table calls it.</param>
 /// <param name="Name">The name that it is registered under.</param>
 /// <param name="Completion">Code whose end is completed.</param>
-internal sealed record MeasuredKernel(string Title, string Name, string Completion)
+/// <param name="Declaration">Code that declares a variable, with <c>{0}</c> for its number.</param>
+internal sealed record MeasuredKernel(string Title, string Name, string Completion, string Declaration)
 {
     /// <summary>The rounds so far.</summary>
     public List<KernelRound> Rounds { get; } = [];

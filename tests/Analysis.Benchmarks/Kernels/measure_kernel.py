@@ -1,6 +1,7 @@
 """Starts one kernel, measures it once through jupyter_client, and prints the figures as a line of JSON.
 
-usage: measure_kernel.py KERNEL_NAME COMPLETION_CODE
+usage: measure_kernel.py KERNEL_NAME COMPLETION_CODE DECLARATION
+DECLARATION declares a variable, with {0} for its number.
 All times are in seconds, memory is in bytes.
 """
 
@@ -13,6 +14,8 @@ import zmq
 from jupyter_client import KernelManager
 
 CELLS = 200
+DECLARED = 1000
+LAST = 100
 COMPLETIONS = 20
 PATIENCE = 60
 
@@ -107,7 +110,7 @@ def peak_memory(process):
     return int(peak.split()[1]) * 1024 + sum(peak_memory(child) for child in started)
 
 
-def measure(kernel, completion):
+def measure(kernel, completion, declaration):
     context = zmq.Context()
     context.setsockopt(zmq.RECONNECT_IVL, RECONNECT_INTERVAL)
     manager = KernelManager(kernel_name=kernel, context=context)
@@ -121,6 +124,9 @@ def measure(kernel, completion):
         figures["firstCompletion"] = driver.time_completion(completion)
         figures["completions"] = [driver.time_completion(completion) for _ in range(COMPLETIONS)]
         figures["peakMemory"] = peak_memory(manager.provisioner.process.pid)
+        declared = [driver.time_cell(declaration.format(number)) for number in range(DECLARED)]
+        figures["lastCells"] = declared[-LAST:]
+        figures["memoryOfThousand"] = peak_memory(manager.provisioner.process.pid)
         driver.close()
         return figures
     finally:

@@ -14,7 +14,7 @@ public class SpeedTests : CompletionTest
     [Fact]
     public async Task Once_warm_completion_and_inspection_are_quick_in_a_session_of_many_cells()
     {
-        await CompilerWarmUp.RunAsync();
+        await CompilerWarmUp.Start().Done;
         Session.WarmUpAssistance();
         await ValueAsync(Earlier);
         for (var i = 0; i < 30; i++) await ValueAsync($"var v{i} = new List<int> {{ {i} }};");
