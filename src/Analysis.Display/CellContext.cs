@@ -34,6 +34,16 @@ public sealed class CellContext
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Action<Action>? Resumption { get; init; }
 
+    /// <summary>True when <see cref="DisposeOwnedAsync"/> has something to do.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool OwnsAny
+    {
+        get
+        {
+            lock (_owned) return _owned.Count > 0;
+        }
+    }
+
     /// <summary>Makes this the current context until the returned value is disposed.</summary>
     public IDisposable Enter()
     {

@@ -7,13 +7,7 @@ internal sealed class ConsoleOutput : ICellOutput
 {
     public static readonly ConsoleOutput Instance = new();
 
-    public MimeBundle Format(object? value) => value switch
-    {
-        null => MimeBundle.Text("null"),
-        _ when Formatters.TryFormat(value) is { } registered => registered,
-        IDisplayable displayable => displayable.ToMimeBundle(),
-        _ => MimeBundle.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
-    };
+    public MimeBundle Format(object? value) => Formatters.Preferred(value, Whole(value));
 
     public void Display(MimeBundle bundle, string? displayId) =>
         Console.WriteLine(bundle.TryGetValue(MimeTypes.Text, out var text) ? text : $"({string.Join(", ", bundle.Keys)})");
@@ -30,4 +24,12 @@ internal sealed class ConsoleOutput : ICellOutput
         await Console.Out.WriteAsync(prompt.AsMemory(), cancellation).ConfigureAwait(false);
         return await Console.In.ReadLineAsync(cancellation).ConfigureAwait(false) ?? "";
     }
+
+    private static MimeBundle Whole(object? value) => value switch
+    {
+        null => MimeBundle.Text("null"),
+        _ when Formatters.TryFormat(value) is { } registered => registered,
+        IDisplayable displayable => displayable.ToMimeBundle(),
+        _ => MimeBundle.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
+    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Analysis.Display;
@@ -10,7 +9,7 @@ namespace Analysis.Display;
 public static class Formatters
 {
     private static readonly Lock Gate = new();
-    private static volatile Registry _registry = new([]);
+    private static volatile FormatterRegistry _registry = FormatterRegistry.Empty;
     private static DisplayLimits _limits = new();
 
     /// <summary>How much of a value is shown, where no formatter was registered for it.</summary>
@@ -49,45 +48,59 @@ public static class Formatters
         Register<T>(value => MimeBundle.Text(format(value) ?? ""));
     }
 
-    /// <summary>Forgets all registered formatters and limits.</summary>
+    /// <summary>
+    /// Adds one representation to those that were registered for a type, or replaces it. Where nobody registers plain text, it is
+    /// <c>ToString()</c>.
+    /// </summary>
+    /// <param name="type">A class, an interface, or <c>typeof(List&lt;&gt;)</c> for lists of everything.</param>
+    /// <param name="mimeType">For example <c>text/html</c>.</param>
+    /// <param name="format">The representation of a value, or null to leave the value to others.</param>
+    public static void Register(Type type, string mimeType, Func<object, string?> format)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(mimeType);
+        ArgumentNullException.ThrowIfNull(format);
+        lock (Gate) _registry = _registry.With(type, mimeType, format);
+    }
+
+    /// <summary>Shows values of a type, where they are shown by themselves, by some of their representations only.</summary>
+    /// <param name="type">A class or an interface; <see cref="object"/> for all values.</param>
+    /// <param name="mimeTypes">For example <c>text/plain</c>. JSON is made of every value, HTML of plain text.</param>
+    public static void Prefer(Type type, params string[] mimeTypes)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        string[] preferred = [.. mimeTypes];
+        lock (Gate) _registry = _registry.WithPreference(type, preferred);
+    }
+
+    /// <summary>Gives values of a type limits of their own, where no formatter was registered for them.</summary>
+    public static void SetLimits(Type type, DisplayLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(limits);
+        lock (Gate) _registry = _registry.WithLimits(type, limits);
+    }
+
+    /// <summary>Forgets all that was registered, and all limits.</summary>
     public static void Reset()
     {
         lock (Gate)
         {
-            _registry = new([]);
+            _registry = FormatterRegistry.Empty;
             _limits = new();
         }
     }
 
     /// <summary>The registered formatter's bundle for a value, or null when none fits.</summary>
-    public static MimeBundle? TryFormat(object value) => _registry.Find(value.GetType())?.Invoke(value);
+    public static MimeBundle? TryFormat(object value) => _registry.Format(value);
 
-    // What was registered at one time. It never changes, so that what it remembers of a type is never out of date.
-    private sealed class Registry
+    /// <summary>The limits for a value: its type's own, else <see cref="Limits"/>.</summary>
+    public static DisplayLimits LimitsOf(Type type) => _registry.LimitsOf(type) ?? Limits;
+
+    /// <summary>What is shown of a value: its bundle, or the representations that its type is preferred by.</summary>
+    public static MimeBundle Preferred(object? value, MimeBundle bundle)
     {
-        private readonly (Type Type, Func<object, MimeBundle> Format)[] _lastFirst;
-        private readonly ConcurrentDictionary<Type, Func<object, MimeBundle>?> _found = new();
-
-        public Registry((Type Type, Func<object, MimeBundle> Format)[] lastFirst) => _lastFirst = lastFirst;
-
-        public Registry With(Type type, Func<object, MimeBundle> format) =>
-            new([(type, format), .. _lastFirst.Where(entry => entry.Type != type)]);
-
-        public Func<object, MimeBundle>? Find(Type type) => _lastFirst.Length == 0 ? null : _found.GetOrAdd(type, Nearest);
-
-        private Func<object, MimeBundle>? Nearest(Type type)
-        {
-            for (var current = type; current is not null && current != typeof(object); current = current.BaseType)
-            {
-                var exact = Array.Find(_lastFirst, entry => entry.Type == current);
-                if (exact.Format is not null) return exact.Format;
-            }
-
-            // An interface that another one extends is further away; object is furthest.
-            var fitting = Array.FindAll(_lastFirst, entry => entry.Type.IsAssignableFrom(type));
-            return Array.Find(fitting, entry => !Array.Exists(fitting, other => IsNearer(other.Type, entry.Type))).Format;
-        }
-
-        private static bool IsNearer(Type type, Type other) => type != other && other.IsAssignableFrom(type);
+        if (value is null || _registry.PreferenceOf(value.GetType()) is not { } preferred) return bundle;
+        return MimeChoice.Of(value, bundle, preferred) is { Count: > 0 } chosen ? chosen : bundle;
     }
 }

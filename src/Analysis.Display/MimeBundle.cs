@@ -12,6 +12,9 @@ public sealed class MimeBundle : IReadOnlyDictionary<string, string>
 {
     private readonly Dictionary<string, string> _data;
 
+    /// <summary>A bundle of nothing, to which representations are added.</summary>
+    public static MimeBundle Empty { get; } = new(new(StringComparer.Ordinal));
+
     private MimeBundle(Dictionary<string, string> data) => _data = data;
 
     /// <inheritdoc/>

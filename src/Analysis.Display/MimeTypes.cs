@@ -14,4 +14,13 @@ public static class MimeTypes
 
     /// <summary>A drawing as XML text.</summary>
     public const string Svg = "image/svg+xml";
+
+    /// <summary>A script that the client's browser runs, where the client allows it.</summary>
+    public const string JavaScript = "application/javascript";
+
+    /// <summary>Formulas, set by the client.</summary>
+    public const string Latex = "text/latex";
+
+    /// <summary>Data as JSON.</summary>
+    public const string Json = "application/json";
 }

@@ -52,6 +52,13 @@ public sealed class NotebookCell
     public IReadOnlyList<string> Tags =>
         Metadata["tags"] is JsonArray tags ? [.. tags.Select(JsonText.Of).OfType<string>()] : [];
 
+    /// <summary>
+    /// The language of a code cell where it names one, as notebooks with several languages do: <c>csharp</c>; else null.
+    /// </summary>
+    public string? Language =>
+        JsonText.Of(JsonText.Find(Metadata, "polyglot_notebook", "kernelName"))
+        ?? JsonText.Of(JsonText.Find(Metadata, "dotnet_interactive", "language"));
+
     /// <summary>How many cells the kernel had run, this one included; null when it has not been run.</summary>
     /// <exception cref="InvalidOperationException">A count is given to a cell that holds no code.</exception>
     public int? ExecutionCount

@@ -8,6 +8,7 @@ namespace Analysis.Kernel.Tests;
 internal sealed class RecordingListener : ICellListener
 {
     private readonly List<string> _outputs = [];
+    private readonly List<MimeBundle> _bundles = [];
     private volatile int _starts;
 
     /// <summary>How many cells have begun to run their own code.</summary>
@@ -21,6 +22,15 @@ internal sealed class RecordingListener : ICellListener
         }
     }
 
+    /// <summary>All that was displayed, in all its representations.</summary>
+    public IReadOnlyList<MimeBundle> Bundles
+    {
+        get
+        {
+            lock (_outputs) return [.. _bundles];
+        }
+    }
+
     /// <summary>What is answered to a cell that asks.</summary>
     public Queue<string> Answers { get; } = new();
 
@@ -31,9 +41,9 @@ internal sealed class RecordingListener : ICellListener
 
     public void Wrote(OutputStream stream, string text) => Add($"{stream}: {text}");
 
-    public void Displayed(MimeBundle bundle, string? displayId) => Add($"display: {bundle[MimeTypes.Text]}");
+    public void Displayed(MimeBundle bundle, string? displayId) => Add($"display: {bundle.GetValueOrDefault(MimeTypes.Text)}", bundle);
 
-    public void Updated(MimeBundle bundle, string displayId) => Add($"update: {bundle[MimeTypes.Text]}");
+    public void Updated(MimeBundle bundle, string displayId) => Add($"update: {bundle.GetValueOrDefault(MimeTypes.Text)}", bundle);
 
     public void Progressed(CellProgress progress)
     {
@@ -58,8 +68,12 @@ internal sealed class RecordingListener : ICellListener
         return isContinued && index > 0 ? output[kind.Length..] : (index > 0 ? "|" : "") + output;
     }
 
-    private void Add(string output)
+    private void Add(string output, MimeBundle? bundle = null)
     {
-        lock (_outputs) _outputs.Add(output);
+        lock (_outputs)
+        {
+            _outputs.Add(output);
+            if (bundle is not null) _bundles.Add(bundle);
+        }
     }
 }

@@ -1,15 +1,14 @@
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>A password, which no output shows by accident.</summary>
-public sealed class PasswordString
+/// <summary>A secret that the user has typed. It does not show itself.</summary>
+/// <param name="clearTextPassword">The secret.</param>
+public sealed class PasswordString(string clearTextPassword)
 {
-    private readonly string _password;
+    private readonly string _secret = clearTextPassword;
 
-    internal PasswordString(string password) => _password = password;
+    /// <summary>The secret, readable.</summary>
+    public string GetClearTextPassword() => _secret;
 
-    /// <summary>The password as it was typed.</summary>
-    public string GetClearTextPassword() => _password;
-
-    /// <summary>Stars.</summary>
+    /// <summary>Asterisks, always as many.</summary>
     public override string ToString() => "********";
 }

@@ -1,132 +1,67 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Analysis.Kernel.Directives;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Analysis.Kernel.Completion;
 
 /// <summary>
-/// The lines of a cell that begin with <c>#</c>, finished or not, and the C# with blanks in place of what is none. It takes a cell
-/// apart as it is when it runs, but never fails: the cell is being written.
+/// The lines of a cell that begin with <c>#</c>, finished or not, its text in other languages, and the C# with blanks in place of
+/// what is none.
 /// </summary>
 internal sealed class DirectiveLines
 {
-    private static readonly string[] OfCells = ["#:", "#!", "#r", "#i", "#load"];
-    private static readonly string[] BeginText = ["#!markdown", "#!md", "#!html", "#!javascript", "#!js", "#!mermaid"];
-    private static readonly string[] BeginCode = ["#!csharp", "#!c#"];
+    private readonly List<TextSpan> _lines = [];
+    private readonly List<TextSpan> _text = [];
 
-    private readonly string _text;
-    private readonly char[] _code;
-    private readonly List<TextSpan> _directives = [];
-    private readonly List<TextSpan> _texts = [];
-    private List<TextSpan>? _longTokens;
-    private int _codeStart;
-    private bool _isText;
-
-    private DirectiveLines(string text)
-    {
-        _text = text;
-        _code = text.ToCharArray();
-    }
+    private DirectiveLines(string code) => Code = code;
 
     /// <summary>The C#. Every character stands where it did before.</summary>
-    public string Code { get; private set; } = "";
+    public string Code { get; private set; }
 
-    /// <summary>Takes a cell apart.</summary>
+    /// <summary>Finds the directives of a cell.</summary>
     public static DirectiveLines Of(string text)
     {
-        var lines = new DirectiveLines(text);
-        if (text.Contains('#', StringComparison.Ordinal))
-        {
-            foreach (var line in SourceText.From(text).Lines) lines.Add(line.Span);
-            lines.Code = new(lines._code);
-        }
-        else
-        {
-            lines.Code = text;
-        }
-
-        return lines;
+        var found = new DirectiveLines(text);
+        if (text.Contains('#', StringComparison.Ordinal)) found.Read(text);
+        return found;
     }
 
     /// <summary>The line with a directive on which a position is, or null.</summary>
-    public TextSpan? DirectiveAt(int position)
+    public TextSpan? DirectiveAt(int position) => Holding(_lines, position);
+
+    /// <summary>True for a position in markdown, HTML and the like.</summary>
+    public bool IsTextAt(int position) => Holding(_text, position) is not null;
+
+    private static TextSpan? Holding(List<TextSpan> spans, int position)
     {
-        foreach (var line in _directives)
+        foreach (var span in spans)
         {
-            if (line.IntersectsWith(position)) return line;
+            if (span.Start <= position && position <= span.End) return span;
         }
 
         return null;
     }
 
-    /// <summary>True in markdown and other text that is not run.</summary>
-    public bool IsTextAt(int position) => _texts.Exists(line => line.IntersectsWith(position));
-
-    private void Add(TextSpan line)
+    private void Read(string text)
     {
-        var trimmed = _text.AsSpan(line.Start, line.Length).Trim();
-        if (_isText && !Begins(trimmed, BeginCode) && !Begins(trimmed, BeginText))
+        var code = text.ToCharArray();
+        var isCode = true;
+        var start = 0;
+        MultilineTokens? tokens = null;
+        foreach (var line in SourceText.From(text).Lines)
         {
-            _texts.Add(line);
-            Blank(line);
-        }
-        else if (trimmed.StartsWith("#") && !IsInLongToken(line.Start))
-        {
-            _directives.Add(line);
-            if (!IsOfCells(trimmed)) return;
-            Blank(line);
-            if (!Begins(trimmed, BeginCode) && !Begins(trimmed, BeginText)) return;
-            _isText = Begins(trimmed, BeginText);
-            (_longTokens, _codeStart) = (null, line.End);
-        }
-    }
+            var content = text.AsSpan(line.Start, line.End - line.Start);
+            var isDirective = isCode
+                ? content.TrimStart().StartsWith("#") && !(tokens ??= new(text, start)).Contain(line.Start)
+                : DirectiveParser.LanguageOf(content) is not null;
+            if (isDirective) _lines.Add(line.Span);
+            else if (!isCode) _text.Add(line.Span);
 
-    private void Blank(TextSpan line) => Array.Fill(_code, ' ', line.Start, line.Length);
-
-    private bool IsInLongToken(int position) =>
-        (_longTokens ??= LongTokens(_text, _codeStart)).Exists(span => span.Start < position && position < span.End);
-
-    // '#if' begins as '#i' does: what is C#'s own stays.
-    private static bool IsOfCells(ReadOnlySpan<char> line)
-    {
-        foreach (var beginning in OfCells)
-        {
-            if (!line.StartsWith(beginning)) continue;
-            if (!char.IsLetter(beginning[^1]) || line.Length == beginning.Length || !char.IsLetter(line[beginning.Length])) return true;
+            // What is C#'s own, as '#if' is, stays.
+            if (!isCode || (isDirective && DirectiveParser.IsDirective(content))) Array.Fill(code, ' ', line.Start, line.End - line.Start);
+            if (!isDirective || DirectiveParser.LanguageOf(content) is not { } language) continue;
+            (isCode, start, tokens) = (language == DirectiveParser.CSharp, line.End, null);
         }
 
-        return false;
-    }
-
-    private static bool Begins(ReadOnlySpan<char> line, string[] names)
-    {
-        foreach (var name in names)
-        {
-            if (line.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    // A line that begins with '#' within a raw string, a comment or code that '#if' leaves out is text.
-    private static List<TextSpan> LongTokens(string text, int start)
-    {
-        var spans = new List<TextSpan>();
-        foreach (var token in SyntaxFactory.ParseTokens(text, start, start))
-        {
-            foreach (var trivia in token.LeadingTrivia.Concat(token.TrailingTrivia))
-            {
-                // Code left out begins where its line does, a comment before it.
-                if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false })
-                    spans.Add(TextSpan.FromBounds(Math.Max(0, trivia.FullSpan.Start - 1), trivia.FullSpan.End));
-                else if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia)
-                    spans.Add(trivia.FullSpan);
-            }
-
-            if (token.Text.Contains('\n', StringComparison.Ordinal)) spans.Add(token.Span);
-        }
-
-        return spans;
+        Code = new(code);
     }
 }

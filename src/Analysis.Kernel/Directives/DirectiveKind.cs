@@ -12,21 +12,27 @@ public enum DirectiveKind
     /// <summary><c>#r "file.dll"</c>.</summary>
     Assembly,
 
-    /// <summary><c>#i "nuget: FOLDER-OR-ADDRESS"</c>: one more place to look for packages.</summary>
-    Source,
+    /// <summary><c>#i "nuget: folder or address"</c>: where packages are looked for as well.</summary>
+    PackageSource,
 
-    /// <summary><c>#!import FILE</c> or <c>#load "FILE"</c>: runs the C# of a file here.</summary>
+    /// <summary><c>#!markdown</c>: what the text after it is.</summary>
+    Language,
+
+    /// <summary><c>#!import file.ipynb</c> or <c>#load "file.cs"</c>: runs the C# of a file.</summary>
     Import,
 
-    /// <summary><c>#!time</c>: tells how long the cell took.</summary>
+    /// <summary><c>#!time</c>: how long the cell's code takes.</summary>
     Time,
 
-    /// <summary><c>#!who</c> and <c>#!whos</c>: the variables of the session.</summary>
+    /// <summary><c>#!who</c>: the names of the variables.</summary>
+    Names,
+
+    /// <summary><c>#!whos</c>: the variables with their types and values.</summary>
     Variables,
 
-    /// <summary><c>#!about</c>: the kernel, its memory and what cells have cost.</summary>
+    /// <summary><c>#!about</c>: the kernel, and what each cell cost.</summary>
     About,
 
-    /// <summary><c>#!lsmagic</c>: what else there is.</summary>
-    Help,
+    /// <summary><c>#!lsmagic</c>: all directives.</summary>
+    Catalogue,
 }

@@ -1,32 +1,53 @@
+using System.Collections.Frozen;
+
 namespace Analysis.Kernel.Directives;
 
-/// <summary>What a line of a cell may ask of the kernel: shown by <c>#!lsmagic</c> and in errors.</summary>
-public static class KnownDirectives
+/// <summary>All directives that this kernel understands.</summary>
+internal static class KnownDirectives
 {
-    /// <summary>All of them: how each is written, and what it does.</summary>
-    public static IReadOnlyList<(string Form, string Meaning)> All { get; } =
+    /// <summary>In the order in which they are listed.</summary>
+    public static IReadOnlyList<KnownDirective> All { get; } =
     [
-        ("#:project PATH", "uses a project, and builds it when its sources have changed"),
-        ("#:package NAME@VERSION", "uses a package"),
-        ("#r \"FILE.dll\"", "uses an assembly"),
-        ("#r \"nuget: NAME, VERSION\"", "uses a package"),
-        ("#i \"nuget: SOURCE\"", "looks for packages in one more folder or address"),
-        ("#load \"FILE.cs\"", "runs the C# of a file here"),
-        ("#!import FILE", "runs the C# of a .cs, .ipynb or .dib file here"),
-        ("#!csharp", "begins C#"),
-        ("#!markdown", "shows the rest of the cell as markdown"),
-        ("#!html", "shows the rest of the cell as HTML"),
-        ("#!time", "tells how long the cell took"),
-        ("#!whos", "lists the variables"),
-        ("#!about", "tells about the kernel, its memory and what cells have cost"),
-        ("#!lsmagic", "shows this list"),
+        new("#:project", DirectiveKind.Project, "#:project PATH", "Builds a project where it has changed, and references it.") { Files = [".csproj"] },
+        new("#:package", DirectiveKind.Package, "#:package NAME@VERSION", "References a package."),
+        new("#r", DirectiveKind.Assembly, "#r \"FILE.dll\" or #r \"nuget: NAME, VERSION\"", "References an assembly or a package.") { Files = [".dll"] },
+        new("#i", DirectiveKind.PackageSource, "#i \"nuget: SOURCE\"",
+            "Looks for packages in one more place from here on: a folder or an address."),
+        new("#!import", DirectiveKind.Import, "#!import FILE", "Runs the C# of a .cs, .csx, .ipynb or .dib file.")
+        {
+            Files = [".cs", ".csx", ".ipynb", ".dib"],
+        },
+        new("#load", DirectiveKind.Import, "#load \"FILE.cs\"", "Runs the C# of a file.") { Files = [".cs", ".csx"] },
+        new("#!csharp", DirectiveKind.Language, "#!csharp", "What follows is C#.", "#!c#", "#!C#"),
+        new("#!markdown", DirectiveKind.Language, "#!markdown", "What follows is shown as markdown.", "#!md"),
+        new("#!html", DirectiveKind.Language, "#!html", "What follows is shown as HTML."),
+        new("#!javascript", DirectiveKind.Language, "#!javascript", "What follows runs in the browser.", "#!js"),
+        new("#!mermaid", DirectiveKind.Language, "#!mermaid", "What follows is shown as a Mermaid diagram, where the client draws them."),
+        new("#!time", DirectiveKind.Time, "#!time", "Says how long the cell's code takes."),
+        new("#!who", DirectiveKind.Names, "#!who", "Lists the names of the variables."),
+        new("#!whos", DirectiveKind.Variables, "#!whos", "Lists the variables with their types and values."),
+        new("#!about", DirectiveKind.About, "#!about", "Tells of the kernel, of its memory, and of what each cell cost."),
+        new("#!lsmagic", DirectiveKind.Catalogue, "#!lsmagic", "Lists the directives."),
     ];
 
-    /// <summary>The directive that a word was probably meant to be, as it is written; null where none begins like it.</summary>
-    public static string? Near(string word)
+    private static readonly FrozenDictionary<string, KnownDirective> ByName = All
+        .SelectMany(directive => directive.OtherNames.Prepend(directive.Name).Select(name => (name, directive)))
+        .ToFrozenDictionary(entry => entry.name, entry => entry.directive, StringComparer.Ordinal);
+
+    /// <summary>The directive of a name, or null.</summary>
+    /// <param name="name">With its <c>#</c>.</param>
+    public static KnownDirective? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The names that a mistyped one may have meant, the nearest first.</summary>
+    public static IReadOnlyList<string> Near(string name)
     {
-        const int Alike = 4;
-        if (word.Length < Alike) return null;
-        return All.Select(known => known.Form).FirstOrDefault(form => form.StartsWith(word[..Alike], StringComparison.OrdinalIgnoreCase));
+        var most = (name.Length - 1) / 3;
+        return
+        [
+            .. ByName.Keys.Select(known => (known, distance: EditDistance.Between(name.ToLowerInvariant(), known)))
+                .Where(candidate => candidate.distance <= most)
+                .OrderBy(candidate => candidate.distance).ThenBy(candidate => candidate.known, StringComparer.Ordinal)
+                .Select(candidate => candidate.known),
+        ];
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Table(
         var shown = Math.Clamp(limits.Rows, 0, members.Count);
         var rows = new List<IReadOnlyList<TableCell>>(shown);
         for (var i = 0; i < shown; i++)
-            rows.Add([new(members.Names[i], null, false, false), TableCell.Of(members.Read(value, i), limits)]);
+            rows.Add([TableCell.OfText(members.Names[i]), TableCell.Of(members.Read(value, i), limits)]);
         return new(["member", ValueColumn], rows, members.Count > shown ? [Taken.Counted(members.Count - shown, "member")] : []);
     }
 

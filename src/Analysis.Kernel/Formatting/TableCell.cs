@@ -10,6 +10,9 @@ namespace Analysis.Kernel.Formatting;
 /// <param name="IsNull">True for no value.</param>
 internal readonly record struct TableCell(string Text, Html? Markup, bool IsNumber, bool IsNull)
 {
+    /// <summary>Text as it is.</summary>
+    public static TableCell OfText(string text) => new(text, null, false, false);
+
     /// <summary>Writes a value.</summary>
     public static TableCell Of(object? value, DisplayLimits limits)
     {

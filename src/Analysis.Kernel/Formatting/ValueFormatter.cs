@@ -14,7 +14,7 @@ internal static class ValueFormatter
     /// failed, and its cell with it. What a part of it throws stands in the part's place.
     /// </remarks>
     public static MimeBundle Format(object? value) =>
-        value is null ? MimeBundle.Text("null") : Shown(value, Formatters.Limits);
+        value is null ? MimeBundle.Text("null") : Formatters.Preferred(value, Shown(value, Formatters.LimitsOf(value.GetType())));
 
     private static MimeBundle Shown(object value, DisplayLimits limits) => value switch
     {
@@ -23,8 +23,8 @@ internal static class ValueFormatter
         IDisplayable displayable => displayable.ToMimeBundle(),
         Html html => MimeBundle.Of(html, html.ToString()),
         _ when ScalarText.Of(value) is { } text => MimeBundle.Text(Cut(text, limits.Text)),
-        IEnumerable items => OfTable(Table.OfItems(items, limits)),
-        _ when Members.Of(value.GetType()).Count > 0 => OfTable(Table.OfObject(value, limits)),
+        IEnumerable items => TableBundle.Of(Table.OfItems(items, limits)),
+        _ when Members.Of(value.GetType()).Count > 0 => TableBundle.Of(Table.OfObject(value, limits)),
         _ => MimeBundle.Text(value.ToString() ?? ""),
     };
 
@@ -34,6 +34,4 @@ internal static class ValueFormatter
         var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
         return string.Concat(text.AsSpan(0, end), "\n", Taken.Counted(text.Length - end, "character"));
     }
-
-    private static MimeBundle OfTable(Table table) => MimeBundle.Of(TableHtml.Of(table), TableText.Of(table));
 }

@@ -21,20 +21,20 @@ internal sealed class AssemblyFiles
     /// <exception cref="DirectiveException">There is no such file, or it is no .NET assembly.</exception>
     public ResolvedReferences Resolve(Directive directive)
     {
-        var path = Path.GetFullPath(Path.Combine(_notebookFolder, directive.Target.Replace('\\', '/')));
+        var path = Path.GetFullPath(Path.Combine(directive.Folder ?? _notebookFolder, directive.Target.Replace('\\', '/')));
         if (!File.Exists(path))
         {
             if (IsInFramework(directive.Target)) return ResolvedReferences.Empty;
             throw new DirectiveException(directive.Line,
-                $"There is no file '{directive.Target}'. "
-                + $"The path starts from the notebook's folder, and '{path}' does not exist. "
-                + "For a package write #r \"nuget: Name, 1.2.3\".");
+                $"There is no file '{directive.Target}': '{path}' does not exist. Paths start from the notebook's folder, "
+                + "in an imported file from that file's. For a package write #r \"nuget: Name, 1.2.3\".");
         }
 
         if (!AssemblyNames.IsManaged(path))
         {
             throw new DirectiveException(directive.Line,
-                $"'{directive.Target}' is no .NET assembly. Reference the managed library that uses it.");
+                $"'{directive.Target}' is no .NET assembly: it is a native library, or no library at all. "
+                + "Reference the .NET assembly that calls it; a native library is found beside that.");
         }
 
         var files = Closure(path);

@@ -19,21 +19,23 @@ internal static class AssetsFile
         var assemblies = new Dictionary<string, ReferencedAssembly>(StringComparer.OrdinalIgnoreCase);
         var satellites = new List<SatelliteAssembly>();
         var natives = new List<string>();
+        var packages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var library in target.EnumerateObject().Where(IsPackage))
         {
             var relative = root.GetProperty("libraries").GetProperty(library.Name).GetProperty("path").GetString()!;
             var package = folders.Select(folder => Path.Combine(folder, relative)).FirstOrDefault(Directory.Exists)
                 ?? throw Unusable(path, $"the package {library.Name} is in none of the folders {string.Join(", ", folders)}");
+            if (library.Name.Split('/') is [var name, var version]) packages[name] = version;
             foreach (var assembly in Assemblies(library.Value, package)) assemblies.TryAdd(assembly.Name, assembly);
             satellites.AddRange(Satellites(library.Value, package));
             natives.AddRange(Files(library.Value, "native", package));
         }
 
-        return new() { Assemblies = [.. assemblies.Values], Satellites = satellites, NativeLibraries = natives };
+        return new() { Assemblies = [.. assemblies.Values], Satellites = satellites, NativeLibraries = natives, Packages = packages };
     }
 
     private static InvalidDataException Unusable(string path, string finding) =>
-        new($"{path}: {finding}. Delete the file and restore again.");
+        new($"{path}: {finding}. Delete the file and run the cell again.");
 
     // 'net10.0/linux-x64' names the files for this system; 'net10.0' beside it those for none in particular.
     private static JsonElement? Target(JsonElement root) =>

@@ -10,12 +10,12 @@ internal static class ProjectFile
     public static string Find(Directive directive, string folder)
     {
         var path = Path.GetFullPath(Path.Combine(folder, directive.Target.Replace('\\', '/')));
-        if (File.Exists(path)) return path;
+        if (File.Exists(path)) return IsProject(path) ? path : throw NoProject(directive);
         if (!Directory.Exists(path))
         {
             throw new DirectiveException(directive.Line,
-                $"There is no project '{directive.Target}'. "
-                + $"The path starts from the notebook's folder, and '{path}' does not exist.");
+                $"There is no project '{directive.Target}': '{path}' does not exist. Paths start from the notebook's folder, "
+                + "in an imported file from that file's. Name the folder of a C# project, or its .csproj file.");
         }
 
         var projects = Directory.GetFiles(path, "*.csproj");
@@ -25,10 +25,17 @@ internal static class ProjectFile
             [] => throw new DirectiveException(directive.Line,
                 $"The folder '{directive.Target}' holds no .csproj file. Name the folder of a C# project, or the file itself."),
             _ => throw new DirectiveException(directive.Line,
-                $"The folder '{directive.Target}' holds {projects.Length} projects. Name one of them: {Names(projects)}."),
+                $"The folder '{directive.Target}' holds {projects.Length} projects. Name one of them: {Names(directive.Target, projects)}."),
         };
     }
 
-    private static string Names(IEnumerable<string> files) =>
-        string.Join(", ", files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    private static bool IsProject(string path) => Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase);
+
+    private static DirectiveException NoProject(Directive directive) => new(directive.Line,
+        $"'{directive.Target}' is no project. Name a .csproj file or the folder that holds it; "
+        + "#load \"file.cs\" runs code, #r \"file.dll\" uses an assembly.");
+
+    // As they can be written in the directive.
+    private static string Names(string folder, IEnumerable<string> files) => string.Join(", ",
+        files.Select(file => $"{folder.TrimEnd('/', '\\')}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal));
 }

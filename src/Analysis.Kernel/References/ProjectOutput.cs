@@ -36,6 +36,7 @@ internal static class ProjectOutput
             Assemblies = [.. assemblies, .. others],
             Satellites = [.. packages.Satellites, .. Satellites(folder, willBe)],
             NativeLibraries = natives,
+            Packages = packages.Packages,
         };
     }
 

@@ -43,35 +43,36 @@ internal sealed class ReferenceSet
         foreach (var file in directives.Where(directive => directive.Kind == DirectiveKind.Assembly))
             Add(_files.Resolve(file), output);
 
-        var asked = directives.Where(directive => directive.Kind is DirectiveKind.Project or DirectiveKind.Package or DirectiveKind.Source)
-            .Where(directive => !IsOurs(directive)).ToList();
+        var asked = directives.Where(directive => directive.Kind != DirectiveKind.Assembly && !IsBuiltIn(directive, output)).ToList();
         if (asked.Count == 0) return;
 
-        var request = asked.Aggregate(_request, (sum, directive) => sum.With(directive, _folder));
-        if (asked.All(directive => directive.Kind == DirectiveKind.Source))
+        var request = asked.Aggregate(_request, (sum, directive) => sum.With(directive, directive.Folder ?? _folder));
+        NoteChanges(request, output);
+        if (request.AsksForSameAs(_request))
         {
-            // Nothing is fetched for a source alone.
             _request = request;
             return;
         }
 
-        NoteChanges(request, output);
-        if (request.IsSameAs(_request)) return;
-
         var fingerprint = ProjectInputs.Fingerprint(request.Projects);
         var states = FingerprintsOfNew(request, fingerprint);
         var announce = () => output.Report(new(Announcement(request), 0));
-        var resolving = _resolver.ResolveAsync(request, fingerprint, asked[0].Line, announce, cancellation);
-        Add(await resolving.ConfigureAwait(false), output);
+        var line = asked.First(directive => directive.Kind != DirectiveKind.PackageSource).Line;
+        var resolving = _resolver.ResolveAsync(request, fingerprint, line, announce, cancellation);
+        var resolved = await resolving.ConfigureAwait(false);
+        NoteOtherVersions(asked, resolved, output);
+        Add(resolved, output);
         _request = request;
         foreach (var (project, state) in states) _fingerprints.Add(project, state);
     }
 
-    // Notebooks of the retired kernel ask for it: what they use of it is here, in Analysis.Display.
-    private static bool IsOurs(Directive directive) =>
-        directive.Kind == DirectiveKind.Package
-        && (directive.Target.Equals("Microsoft.DotNet.Interactive", StringComparison.OrdinalIgnoreCase)
-            || directive.Target.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.OrdinalIgnoreCase));
+    // What the kernel has in it need not be fetched.
+    private static bool IsBuiltIn(Directive directive, CellOutput output)
+    {
+        if (directive.Kind != DirectiveKind.Package || !BuiltInPackages.Contain(directive.Target)) return false;
+        if (BuiltInPackages.Explain(directive.Target) is { } explanation) output.Write(OutputStream.Error, explanation + "\n");
+        return true;
+    }
 
     // Taken before the build: what is changed while it runs has changed since.
     private List<(string Project, string State)> FingerprintsOfNew(ReferenceRequest request, string fingerprint)
@@ -80,6 +81,14 @@ internal sealed class ReferenceSet
         return [.. request.Projects
             .Where(project => !_fingerprints.ContainsKey(project))
             .Select(project => (project, isOnly ? fingerprint : ProjectInputs.Fingerprint([project])))];
+    }
+
+    private static void NoteOtherVersions(IEnumerable<Directive> asked, ResolvedReferences resolved, CellOutput output)
+    {
+        foreach (var package in asked.Where(directive => directive.Kind == DirectiveKind.Package))
+        {
+            if (OtherVersion.Note(package, resolved.Packages) is { } note) output.Write(OutputStream.Error, note + "\n");
+        }
     }
 
     private void NoteChanges(ReferenceRequest request, CellOutput output)
@@ -121,8 +130,8 @@ internal sealed class ReferenceSet
     {
         if (before.Version == asked.Version) return;
         output.Write(OutputStream.Error,
-            $"{asked.Name} {before.Version} is loaded already; "
-            + $"{asked.Version} is used after a restart that asks for it first.\n");
+            $"{asked.Name} {before.Version} is loaded in this session already, and stays. To use {asked.Version}, restart the kernel "
+            + "and reference it before all else that needs it.\n");
     }
 
     private static string Announcement(ReferenceRequest request) =>

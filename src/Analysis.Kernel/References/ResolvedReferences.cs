@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Analysis.Kernel.References;
 
 /// <summary>The files that a set of directives stands for.</summary>
@@ -14,6 +16,9 @@ internal sealed record ResolvedReferences
 
     /// <summary>Paths of libraries that are no .NET code.</summary>
     public IReadOnlyList<string> NativeLibraries { get; init; } = [];
+
+    /// <summary>The versions of the packages, by their names; none in what earlier kernels have kept.</summary>
+    public IReadOnlyDictionary<string, string> Packages { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
 
     /// <summary>True when every file is where it was, so that a remembered set can be used again.</summary>
     public bool Exists() =>

@@ -42,10 +42,10 @@ internal static class ScratchProject
                 new XElement("ManagePackageVersionsCentrally", "false"),
                 new XElement("NuGetAudit", "false"),
                 new XElement("ImportDirectoryBuildProps", "false"),
-                new XElement("RestoreAdditionalProjectSources", string.Join(';', request.Sources)),
-                new XElement("RestoreRootConfigDirectory", notebookFolder)),
+                new XElement("RestoreAdditionalProjectSources", string.Join(';', request.Sources.Select(Escaped))),
+                new XElement("RestoreRootConfigDirectory", Escaped(notebookFolder))),
             new XElement("ItemGroup",
-                request.Projects.Select(path => new XElement("ProjectReference", new XAttribute("Include", path))),
+                request.Projects.Select(path => new XElement("ProjectReference", new XAttribute("Include", Escaped(path)))),
                 request.Packages.Select(package => new XElement("PackageReference",
                     new XAttribute("Include", package.Key), new XAttribute("Version", package.Value ?? "*")))));
         File.WriteAllText(Path.Combine(folder, FileName), project.ToString());
@@ -54,4 +54,8 @@ internal static class ScratchProject
         foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
             File.WriteAllText(Path.Combine(folder, name), "<Project />");
     }
+
+    // Characters that mean something to MSBuild; its own sign for them comes first.
+    private static string Escaped(string text) => "%$@*?;()'".Aggregate(text, static (escaped, character) =>
+        escaped.Replace(character.ToString(), $"%{(int)character:X2}", StringComparison.Ordinal));
 }

@@ -16,11 +16,11 @@ public sealed class CSharpSession
 {
     private readonly NotebookLoadContext _context = new();
     private readonly SubmissionCompiler _compiler = new();
-    private readonly SubmissionRunner _runner;
     private readonly ReferenceSet _references;
     private readonly CellSources _sources = new();
     private readonly SessionCosts _costs = new();
-    private readonly CellRunner _cells;
+    private readonly MemoryNotice _memory = new();
+    private readonly PartRunner _parts;
     private readonly CellCompleter _completer;
     private readonly CellInspector _inspector;
 
@@ -28,12 +28,13 @@ public sealed class CSharpSession
     public CSharpSession(SessionOptions? options = null)
     {
         options ??= new();
-        _runner = new(_context);
+        var folder = Path.GetFullPath(options.Folder);
+        var runner = new SubmissionRunner(_context);
         _references = new(options, _context);
-        _cells = new(_compiler, _runner, _references, _sources, new(_runner, _costs), options.Folder);
+        _parts = new(_compiler, runner, _references, _sources, new(runner, _costs, folder), folder);
         var analyzer = new CellAnalyzer(_compiler, _references);
-        _completer = new(analyzer, options.Folder);
-        _inspector = new(analyzer, _runner);
+        _completer = new(analyzer, folder);
+        _inspector = new(analyzer, runner);
     }
 
     /// <summary>How many cells have run.</summary>
@@ -53,11 +54,11 @@ public sealed class CSharpSession
     {
         var number = isCounted ? ++ExecutionCount : ExecutionCount;
         var name = isCounted ? _sources.Add(number, text) : _sources.AddAside(text);
-        var measured = isCounted ? _costs.Start(number, output) : static () => { };
+        var run = new CellRun(output, cancellation);
+        using var cost = _costs.Start(isCounted ? number : null, run);
         try
         {
-            var value = await _cells.RunAsync(text, name, output, cancellation).ConfigureAwait(false);
-            return new(number, value, null);
+            return new(number, await RunPartsAsync(new(name, text), run).ConfigureAwait(false), null);
         }
         catch (Exception error) when (cancellation.IsCancellationRequested)
         {
@@ -73,11 +74,12 @@ public sealed class CSharpSession
         }
         catch (Exception error)
         {
-            return new(number, null, RuntimeError.Describe(error, _sources, name));
+            var told = RuntimeError.Describe(error, _sources, name);
+            return new(number, null, told with { Line = told.Line ?? run.ImportLine });
         }
         finally
         {
-            measured();
+            if (isCounted && _memory.Check() is { } notice) output.Write(OutputStream.Error, notice + "\n");
             output.Flush();
         }
     }
@@ -86,9 +88,10 @@ public sealed class CSharpSession
     /// <returns>Why it failed, or null.</returns>
     internal async Task<CellError?> RunAsync(Action function, CellOutput output, CancellationToken cancellation)
     {
+        var run = new CellRun(output, cancellation);
         try
         {
-            await CellRunner.RunInContextAsync(_ => function(), output, cancellation).ConfigureAwait(false);
+            await EndedAsync(run, run.RunAsync(function)).ConfigureAwait(false);
             return null;
         }
         catch (Exception error)
@@ -128,4 +131,23 @@ public sealed class CSharpSession
 
     /// <summary>Makes completion and inspection ready, for a session in which somebody writes. Cells go first.</summary>
     public void WarmUpAssistance() => new AssistanceWarmUp(_completer, _inspector).Run(_compiler.WaitForCell);
+
+    private async Task<MimeBundle?> RunPartsAsync(CellText cell, CellRun run)
+    {
+        var running = _parts.RunAsync(cell, run);
+        await EndedAsync(run, running).ConfigureAwait(false);
+        return await running.ConfigureAwait(false);
+    }
+
+    private static async Task EndedAsync(CellRun run, Task running)
+    {
+        try
+        {
+            await running.ConfigureAwait(false);
+        }
+        finally
+        {
+            await run.EndAsync().ConfigureAwait(false);
+        }
+    }
 }

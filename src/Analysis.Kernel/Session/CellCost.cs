@@ -1,13 +1,9 @@
-using System.Globalization;
-
 namespace Analysis.Kernel.Session;
 
-/// <summary>What one run of a cell has cost.</summary>
-/// <param name="Cell">The cell's number.</param>
-/// <param name="Milliseconds">From its start to its end, building and compiling too.</param>
-/// <param name="AllocatedBytes">What was allocated meanwhile, in the whole process; most of it is free again.</param>
-public sealed record CellCost(int Cell, double Milliseconds, long AllocatedBytes)
-{
-    /// <summary>An amount of memory as people read it.</summary>
-    public static string Megabytes(long bytes) => (bytes / (1024.0 * 1024)).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
-}
+/// <summary>What one run of a cell took.</summary>
+/// <param name="Number">The cell's number.</param>
+/// <param name="Time">From its start to its end, with what was built and compiled for it.</param>
+/// <param name="RunningTime">How long its own code ran.</param>
+/// <param name="AllocatedBytes">What the process allocated meanwhile; most of it is free again soon.</param>
+/// <param name="CodeBytes">The size of the compiled code, which stays.</param>
+internal sealed record CellCost(int Number, TimeSpan Time, TimeSpan RunningTime, long AllocatedBytes, long CodeBytes);

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace Analysis.Kernel.Session;
 
-/// <summary>What every cell imports without saying so: what a file-based app does, what C#
-/// notebooks are used to, and the functions that only cells have.</summary>
+/// <summary>
+/// What every cell imports without saying so: what a file-based app does, what C# notebooks are used to, and the functions that
+/// only cells have.
+/// </summary>
 internal static class CellImports
 {
     private static readonly ImmutableArray<string> Namespaces =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Text",
+        "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Text",
         "System.Threading", "System.Threading.Tasks", "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting",
     ];
 

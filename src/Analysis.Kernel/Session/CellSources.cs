@@ -26,14 +26,8 @@ internal sealed class CellSources
         return name;
     }
 
-    /// <summary>Keeps the code of an imported file, under the file's name; a notebook's cells are counted.</summary>
-    public string AddFile(string file, string text)
-    {
-        var name = file;
-        for (var i = 2; _lines.ContainsKey(name); i++) name = string.Create(CultureInfo.InvariantCulture, $"{file} ({i})");
-        _lines[name] = text.Split('\n');
-        return name;
-    }
+    /// <summary>Keeps the text of a file that a cell imports.</summary>
+    public void Add(CellText file) => _lines[file.Name] = file.Text.Split('\n');
 
     /// <summary>The name of a cell in traces.</summary>
     public static string NameOf(int number) => Prefix + number.ToString(CultureInfo.InvariantCulture);
@@ -45,7 +39,9 @@ internal sealed class CellSources
     public string? Line(string name, int line) =>
         _lines.TryGetValue(name, out var lines) && line >= 1 && line <= lines.Length ? lines[line - 1].Trim() : null;
 
-    /// <summary>A cell's name as a reader sees it: <c>cell 3</c>.</summary>
-    public static string Display(string name) =>
-        name.StartsWith(Prefix, StringComparison.Ordinal) ? "cell " + name[Prefix.Length..] : name;
+    /// <summary>A cell's name as a reader sees it: <c>cell 3</c>. A file keeps its name.</summary>
+    public static string Display(string name) => name.Contains('.', StringComparison.Ordinal) ? name : name.Replace('_', ' ');
+
+    /// <summary>A cell's name as part of a type's or an assembly's: a file's name has characters that those have not.</summary>
+    public static string Identifier(string name) => string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_'));
 }

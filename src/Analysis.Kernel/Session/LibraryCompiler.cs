@@ -33,7 +33,7 @@ internal static class LibraryCompiler
         var tree = ScriptSyntax.ParseFile(unit.CodeIn(code), name);
         var imports = ScriptSyntax.ParseFile(string.Concat(usings.Select(directive => $"global {directive}\n")), "usings");
         var compilation = ScriptCompilation.Bound(
-            CSharpCompilation.Create($"{name}_types_{Guid.NewGuid():n}", [tree, imports], references, Options));
+            CSharpCompilation.Create($"{CellSources.Identifier(name)}_types_{Guid.NewGuid():n}", [tree, imports], references, Options));
 
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();

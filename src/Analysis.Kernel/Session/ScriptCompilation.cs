@@ -22,13 +22,13 @@ internal static class ScriptCompilation
         var missing = chain.Missing(references.Concat(libraries.References));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"Submission_{Identifier(name)}",
+            scriptClassName: $"Submission_{CellSources.Identifier(name)}",
             usings: CellImports.OfScripts,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Annotations,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
-        return Bound(CSharpCompilation.CreateScriptCompilation($"{name}_{Guid.NewGuid():n}", tree, missing, options, chain.Last));
+        return Bound(CSharpCompilation.CreateScriptCompilation($"{CellSources.Identifier(name)}_{Guid.NewGuid():n}", tree, missing, options, chain.Last));
     }
 
     /// <summary>A compilation with other code in the place of its own. What is bound stays so.</summary>
@@ -47,7 +47,4 @@ internal static class ScriptCompilation
             return compilation;
         }
     }
-
-    // A file's name has dots and more.
-    private static string Identifier(string name) => string.Concat(name.Select(character => char.IsLetterOrDigit(character) ? character : '_'));
 }

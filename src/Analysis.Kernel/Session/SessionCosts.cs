@@ -1,47 +1,42 @@
 using System.Diagnostics;
-using System.Globalization;
-using Analysis.Kernel.Output;
 
 namespace Analysis.Kernel.Session;
 
-/// <summary>Keeps what cells have cost, and says so before memory runs short: what a cell compiled stays until the end.</summary>
+/// <summary>What the cells of a session have cost, the last thousand of them each by itself.</summary>
 internal sealed class SessionCosts
 {
-    private const long Gigabyte = 1L << 30;
+    private const int MostKept = 1000;
 
-    private readonly List<CellCost> _cells = [];
-    private long _noticeAt;
+    private readonly Queue<CellCost> _costs = new();
 
-    /// <summary>Costs of a session in which nothing has run.</summary>
-    /// <param name="noticeAt">The memory, in bytes, at which users are told; a quarter of what the machine has, if not given, and a gigabyte at least.</param>
-    public SessionCosts(long? noticeAt = null) =>
-        _noticeAt = noticeAt ?? Math.Max(Gigabyte, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
+    /// <summary>How many cells have run.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>The cells that have run, in order.</summary>
-    public IReadOnlyList<CellCost> Cells => _cells;
+    /// <summary>The size of all compiled code, in bytes.</summary>
+    public long CodeBytes { get; private set; }
 
-    /// <summary>The memory that the process holds, in bytes.</summary>
-    public static long HeldBytes => Environment.WorkingSet;
+    /// <summary>The cells that are kept, in the order in which they ended.</summary>
+    public IReadOnlyList<CellCost> Costs => [.. _costs];
 
-    /// <summary>Starts to measure a cell; what is returned ends it.</summary>
-    public Action Start(int cell, CellOutput output)
+    /// <summary>Measures a run until the result is disposed.</summary>
+    /// <param name="number">The cell's number, or null for code that is no cell.</param>
+    /// <param name="run">The run.</param>
+    public IDisposable? Start(int? number, CellRun run) => number is { } cell ? new Measure(this, cell, run) : null;
+
+    private void Add(CellCost cost)
     {
-        var (watch, allocated) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
-        return () =>
-        {
-            _cells.Add(new(cell, watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - allocated));
-            Notice(output);
-        };
+        Count++;
+        CodeBytes += cost.CodeBytes;
+        _costs.Enqueue(cost);
+        if (_costs.Count > MostKept) _costs.Dequeue();
     }
 
-    private void Notice(CellOutput output)
+    private sealed class Measure(SessionCosts costs, int number, CellRun run) : IDisposable
     {
-        var held = HeldBytes;
-        if (held < _noticeAt) return;
-        while (held >= _noticeAt) _noticeAt *= 2;
-        var cells = _cells.Count == 1 ? "1 cell" : $"{_cells.Count} cells";
-        output.Write(OutputStream.Error, string.Create(CultureInfo.InvariantCulture,
-            $"The kernel holds {held / (double)Gigabyte:0.0} GB of memory after {cells}. What cells declare and compile stays "
-            + $"until the kernel is restarted; #!about shows what each has cost.\n"));
+        private readonly long _start = Stopwatch.GetTimestamp();
+        private readonly long _allocated = GC.GetTotalAllocatedBytes();
+
+        public void Dispose() => costs.Add(new(
+            number, Stopwatch.GetElapsedTime(_start), run.RunningTime, GC.GetTotalAllocatedBytes() - _allocated, run.CodeBytes));
     }
 }

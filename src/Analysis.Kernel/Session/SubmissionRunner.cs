@@ -1,5 +1,4 @@
 using System.Reflection;
-using Analysis.Kernel.Errors;
 using Analysis.Kernel.References;
 
 namespace Analysis.Kernel.Session;
@@ -22,6 +21,9 @@ internal sealed class SubmissionRunner
     public object? Find(string type, string assembly) =>
         Array.FindLast(_states, state => state?.GetType() is { } found && found.Name == type && found.Assembly.GetName().Name == assembly);
 
+    /// <summary>What the submissions have declared, one object each, in the order in which they ran.</summary>
+    public IEnumerable<object> States => _states.Take(_count).OfType<object>();
+
     /// <summary>Runs a submission up to its end, awaiting what it awaits.</summary>
     /// <returns>The value of its trailing expression.</returns>
     public async Task<object?> RunAsync(Submission submission)
@@ -39,20 +41,5 @@ internal sealed class SubmissionRunner
             .CreateDelegate<Func<object?[], Task<object?>>>();
 
         return await entry(_states).ConfigureAwait(false);
-    }
-
-    /// <summary>The variables that cells have declared and no later one has declared anew, in the order of their names.</summary>
-    public IReadOnlyList<Variable> Variables()
-    {
-        var found = new SortedDictionary<string, Variable>(StringComparer.Ordinal);
-        foreach (var state in _states.Take(_count).OfType<object>())
-        {
-            foreach (var field in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-            {
-                if (!field.Name.StartsWith('<')) found[field.Name] = new(field.Name, MemberNames.Short(field.FieldType), field.GetValue(state));
-            }
-        }
-
-        return [.. found.Values];
     }
 }

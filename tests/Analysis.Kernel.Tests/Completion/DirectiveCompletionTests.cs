@@ -1,3 +1,5 @@
+using Analysis.Kernel.Directives;
+
 namespace Analysis.Kernel.Tests.Completion;
 
 public class DirectiveCompletionTests : CompletionTest
@@ -17,6 +19,20 @@ public class DirectiveCompletionTests : CompletionTest
             ("\"\"\"\n#|\n\"\"\"", "none"),
             ("/*\n#|\n*/", "none"));
     }
+
+    [Fact]
+    public void Each_directive_that_the_kernel_knows_is_offered()
+    {
+        CheckAll(("#|", string.Join(' ', KnownDirectives.All.Select(known => known.Name))));
+        CheckAll(("#!|", string.Join(' ', KnownDirectives.All.Where(known => known.Name[1] == '!').Select(known => known.Name))));
+    }
+
+    [Fact]
+    public void In_text_only_the_next_language_is_offered() => CheckAll(
+        ("#!markdown\nConsole.|", "none"),
+        ("#!markdown\nIt's \"open\n#!csharp\nConsole.Wri|", "WriteLine"),
+        ("#!html\n<b>\n#!csharp\n#!ti|", "#!time"),
+        ("\"\"\"\n#!markdown\n\"\"\".Len|", "Length"));
 
     [Fact]
     public void A_path_offers_the_folders_and_the_files_that_are_meant()
@@ -39,6 +55,9 @@ public class DirectiveCompletionTests : CompletionTest
             ("#!import |", "lib/ more.ipynb old.dib"),
             ("#r \"|", "lib/ nuget:"),
             ("#r \"lib/|", "Old.dll -tools.cs -nuget:"),
+            ("#i \"|", "nuget: -lib/"),
+            ("#i \"nuget: |", "lib/ ../ -more.ipynb"),
+            ("#i \"nuget: lib/Wo|", "Words/ -Old.dll"),
             ("#!import .|", ".hidden/ ../"),
             ("#:project nowhere/|", "none"),
             ("#!time |", "none"));

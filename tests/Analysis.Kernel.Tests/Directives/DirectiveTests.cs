@@ -4,6 +4,8 @@ namespace Analysis.Kernel.Tests.Directives;
 
 public class DirectiveTests
 {
+    private const string Listed = "#!lsmagic lists all directives.";
+
     [Theory]
     [InlineData("#:project ../src/Analysis", DirectiveKind.Project, "../src/Analysis", null)]
     [InlineData("#:project\t../src/Analysis", DirectiveKind.Project, "../src/Analysis", null)]
@@ -16,15 +18,23 @@ public class DirectiveTests
     [InlineData("#r \"nuget: Humanizer.Core, 2.8.26\"", DirectiveKind.Package, "Humanizer.Core", "2.8.26")]
     [InlineData("#r \"nuget:Humanizer.Core,2.8.26\"", DirectiveKind.Package, "Humanizer.Core", "2.8.26")]
     [InlineData("#r \"NuGet: Humanizer.Core\"", DirectiveKind.Package, "Humanizer.Core", null)]
+    [InlineData("#:package Name@1", DirectiveKind.Package, "Name", "1")]
+    [InlineData("#:package Name@1.2.*", DirectiveKind.Package, "Name", "1.2.*")]
+    [InlineData("#:package Name@*-*", DirectiveKind.Package, "Name", "*-*")]
+    [InlineData("#:package Name@1.2.3-*", DirectiveKind.Package, "Name", "1.2.3-*")]
+    [InlineData("#:package Name@1.2.3-rc.1+build5", DirectiveKind.Package, "Name", "1.2.3-rc.1+build5")]
+    [InlineData("#:package Name@[1.2,2.0)", DirectiveKind.Package, "Name", "[1.2,2.0)")]
     [InlineData("#r \"lib/My.dll\"", DirectiveKind.Assembly, "lib/My.dll", null)]
     [InlineData("#r\"lib/My.dll\"", DirectiveKind.Assembly, "lib/My.dll", null)]
     [InlineData("#r \"System.Text.Json\"", DirectiveKind.Assembly, "System.Text.Json", null)]
+    [InlineData("#i \"nuget: ../packages\"", DirectiveKind.PackageSource, "../packages", null)]
+    [InlineData("#i \"nuget:../packages\"", DirectiveKind.PackageSource, "../packages", null)]
     public void Each_form_is_understood(string line, DirectiveKind kind, string target, string? version) =>
         Assert.Equal([new Directive(kind, target, version, 1)], CellSource.Parse(line).Directives);
 
     [Theory]
-    [InlineData("#:project", "The directive names nothing. Write it like this: #:project ../src/Analysis")]
-    [InlineData("#:project \"\"", "The directive names nothing. Write it like this: #:project ../src/Analysis")]
+    [InlineData("#:project", "'#:project' names nothing. Write it like this: #:project ../src/Analysis")]
+    [InlineData("#:project \"\"", "'#:project' names nothing. Write it like this: #:project ../src/Analysis")]
     [InlineData("#:package", "'' is no package name with a version. Write it like this: #:package Name@1.2.3")]
     [InlineData("#:package Name@", "'Name@' is no package name with a version. Write it like this: #:package Name@1.2.3")]
     [InlineData("#:package @1.0", "'@1.0' is no package name with a version. Write it like this: #:package Name@1.2.3")]
@@ -33,15 +43,30 @@ public class DirectiveTests
     [InlineData("#:package Name, 1.0", "'Name, 1.0' is no package name with a version. Write it like this: #:package Name@1.2.3")]
     [InlineData("#r \"nuget: \"", "'' is no package name with a version. Write it like this: #r \"nuget: Name, 1.2.3\"")]
     [InlineData("#r \"nuget: Name@1.0\"", "'Name@1.0' is no package name with a version. Write it like this: #r \"nuget: Name, 1.2.3\"")]
-    [InlineData("#r \"\"", "The directive names nothing. Write it like this: #r \"file.dll\"")]
+    [InlineData("#r \"\"", "'#r' names nothing. Write it like this: #r \"file.dll\"")]
+    [InlineData("#r", "'#r' takes one name in quotes, and here stands: nothing. Write #r \"file.dll\" or #r \"nuget: Name, 1.2.3\".")]
+    [InlineData("#:package Name@1.x", "'1.x' is no version of a package. Versions look like 1.2.3, 1.2.3-beta, 1.2.*, * or [1.2,2.0).")]
+    [InlineData("#r \"nuget: Name, latest\"", "'latest' is no version of a package. Versions look like 1.2.3, 1.2.3-beta, 1.2.*, * or [1.2,2.0).")]
     [InlineData("#r file.dll", "'#r' takes one name in quotes, and here stands: file.dll. Write #r \"file.dll\" or #r \"nuget: Name, 1.2.3\".")]
     [InlineData("#r \"file.dll", "'#r' takes one name in quotes, and here stands: \"file.dll. Write #r \"file.dll\" or #r \"nuget: Name, 1.2.3\".")]
     [InlineData("#:property Nullable=enable", "'#:property' is for scripts that are built; a cell is not. Remove the line.")]
     [InlineData("#:sdk Microsoft.NET.Sdk.Web", "'#:sdk' is for scripts that are built; a cell is not. Remove the line.")]
-    [InlineData("#:projekt ../src", "The directive '#:projekt' is not known. Did you mean #:project PATH? A cell with #!lsmagic lists those that are.")]
-    [InlineData("#:", "The directive '#:' is not known. A cell with #!lsmagic lists those that are.")]
-    [InlineData("#!connect jupyter --kernel-name x", "The directive '#!connect' is not known. A cell with #!lsmagic lists those that are.")]
-    [InlineData("#!", "The directive '#!' is not known. A cell with #!lsmagic lists those that are.")]
+    [InlineData("#:projekt ../src", "The directive '#:projekt' is not known. Was #:project meant? " + Listed)]
+    [InlineData("#!tiem", "The directive '#!tiem' is not known. Was #!time meant? " + Listed)]
+    [InlineData("#!WHOS", "The directive '#!WHOS' is not known. Was #!whos or #!who meant? " + Listed)]
+    [InlineData("#!nothing-like-it", "The directive '#!nothing-like-it' is not known. " + Listed)]
+    [InlineData("#:", "The directive '#:' is not known. " + Listed)]
+    [InlineData("#!", "The directive '#!' is not known. " + Listed)]
+    [InlineData("#!time twice", "'#!time' takes nothing after it, and here stands: twice. Remove that.")]
+    [InlineData("#!import", "'#!import' names nothing. Write it like this: #!import file.ipynb")]
+    [InlineData("#load \"\"", "'#load' names nothing. Write it like this: #load \"file.cs\"")]
+    [InlineData("#i \"nuget: \"", "'#i' names nothing. Write it like this: #i \"nuget: ../packages\"")]
+    [InlineData("#i \"../packages\"", "'#i' takes a source of packages, and here stands: \"../packages\". Write it like this: #i \"nuget: ../packages\"")]
+    [InlineData("#i nuget: ../packages", "'#i' takes one name in quotes, and here stands: nuget: ../packages. Write #i \"nuget: ../packages\".")]
+    [InlineData("#!fsharp", "'#!fsharp' is for F#, and this kernel runs C#. Write it in C#, or open the notebook with a kernel for F#.")]
+    [InlineData("#!sql", "'#!sql' is for SQL, and this kernel runs C#. Write it in C#, or open the notebook with a kernel for SQL.")]
+    [InlineData("#!share --from fsharp x", "'#!share' hands a value from one language to another, and this kernel runs C# alone. What one C# cell declares, the next ones see: remove the line.")]
+    [InlineData("#!connect jupyter --kernel-name x", "'#!connect' connects to a kernel of another language, and this kernel runs C# alone. Call what you need from C#, with a package for it: #:package Name@1.2.3")]
     public void Each_mistake_has_its_sentence(string line, string message)
     {
         var error = Assert.Throws<DirectiveException>(() => CellSource.Parse("var a = 1;\n" + line));

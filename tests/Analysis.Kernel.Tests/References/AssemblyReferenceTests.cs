@@ -27,7 +27,7 @@ public class AssemblyReferenceTests : ReferenceTest
 
     [Fact]
     public async Task A_file_that_is_not_there_is_named() => Assert.Equal(
-        $"There is no file 'lib/none.dll'. The path starts from the notebook's folder, and '{Path.Combine(Folder, "lib", "none.dll")}' does not exist. For a package write #r \"nuget: Name, 1.2.3\".",
+        $"There is no file 'lib/none.dll': '{Path.Combine(Folder, "lib", "none.dll")}' does not exist. Paths start from the notebook's folder, in an imported file from that file's. For a package write #r \"nuget: Name, 1.2.3\".",
         (await ErrorAsync("#r \"lib/none.dll\"")).Message);
 
     [Fact]
@@ -35,6 +35,8 @@ public class AssemblyReferenceTests : ReferenceTest
     {
         File.WriteAllText(Path.Combine(Folder, "text.dll"), "not code");
 
-        Assert.Equal("'text.dll' is no .NET assembly. Reference the managed library that uses it.", (await ErrorAsync("#r \"text.dll\"")).Message);
+        Assert.Equal(
+            "'text.dll' is no .NET assembly: it is a native library, or no library at all. Reference the .NET assembly that calls it; a native library is found beside that.",
+            (await ErrorAsync("#r \"text.dll\"")).Message);
     }
 }

@@ -94,7 +94,7 @@ public sealed class AssetsFileTests : IDisposable
         var path = Write(""" "One/1.0.0": { "type": "package" } """, makePackages: false);
 
         Assert.Equal(
-            $"{path}: the package One/1.0.0 is in none of the folders {Path.Combine(_folder, "fallback")}, {Packages}. Delete the file and restore again.",
+            $"{path}: the package One/1.0.0 is in none of the folders {Path.Combine(_folder, "fallback")}, {Packages}. Delete the file and run the cell again.",
             Assert.Throws<InvalidDataException>(() => AssetsFile.Read(path)).Message);
     }
 
@@ -104,7 +104,7 @@ public sealed class AssetsFileTests : IDisposable
         var path = Path.Combine(_folder, "project.assets.json");
         File.WriteAllText(path, """{ "targets": { "net10.0": {} }, "packageFolders": {} }""");
 
-        Assert.Equal($"{path}: no target with a runtime identifier. Delete the file and restore again.",
+        Assert.Equal($"{path}: no target with a runtime identifier. Delete the file and run the cell again.",
             Assert.Throws<InvalidDataException>(() => AssetsFile.Read(path)).Message);
     }
 }

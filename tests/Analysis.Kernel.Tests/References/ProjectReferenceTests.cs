@@ -1,3 +1,5 @@
+using System.Reflection;
+using Analysis.Display;
 using Analysis.Kernel.References;
 
 namespace Analysis.Kernel.Tests.References;
@@ -71,7 +73,7 @@ public class ProjectReferenceTests : ReferenceTest
         var error = await ErrorAsync("#:project ../nowhere");
 
         Assert.Equal(
-            $"There is no project '../nowhere'. The path starts from the notebook's folder, and '{Path.GetFullPath(Path.Combine(Folder, "../nowhere"))}' does not exist.",
+            $"There is no project '../nowhere': '{Path.GetFullPath(Path.Combine(Folder, "../nowhere"))}' does not exist. Paths start from the notebook's folder, in an imported file from that file's. Name the folder of a C# project, or its .csproj file.",
             error.Message);
     }
 
@@ -81,7 +83,21 @@ public class ProjectReferenceTests : ReferenceTest
         var folder = WriteProject("Two", "");
         File.Copy(Path.Combine(folder, "Two.csproj"), Path.Combine(folder, "Also.csproj"));
 
-        Assert.Equal("The folder 'Two' holds 2 projects. Name one of them: Also.csproj, Two.csproj.", (await ErrorAsync("#:project Two")).Message);
+        Assert.Equal("The folder 'Two' holds 2 projects. Name one of them: Two/Also.csproj, Two/Two.csproj.", (await ErrorAsync("#:project Two")).Message);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_project_is_refused()
+    {
+        var folder = WriteProject("Mine", "class Mine;");
+        File.Delete(Path.Combine(folder, "Mine.csproj"));
+
+        Assert.Equal(
+            "'Mine/Code.cs' is no project. Name a .csproj file or the folder that holds it; #load \"file.cs\" runs code, #r \"file.dll\" uses an assembly.",
+            (await ErrorAsync("#:project Mine/Code.cs")).Message);
+        Assert.Equal(
+            "The folder 'Mine' holds no .csproj file. Name the folder of a C# project, or the file itself.",
+            (await ErrorAsync("#:project Mine")).Message);
     }
 
     [Fact]
@@ -97,7 +113,11 @@ public class ProjectReferenceTests : ReferenceTest
 
         var error = await ErrorAsync("#:project Later");
 
-        Assert.StartsWith("The project needs version 1.99 of Analysis.Display, and this kernel has 1.", error.Message, StringComparison.Ordinal);
-        Assert.Contains("workbook kernel install", error.Message, StringComparison.Ordinal);
+        var had = Version.Parse(typeof(CellContext).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()!.Version).ToString(2);
+        Assert.Equal(
+            $"The project needs version 1.99 of Analysis.Display, and this kernel has {had}. "
+            + "Bring the kernel up to date: run 'dotnet run --project src/Analysis.Workbook -- kernel install' "
+            + "in the folder of the workbook's sources, and restart the kernel.",
+            error.Message);
     }
 }

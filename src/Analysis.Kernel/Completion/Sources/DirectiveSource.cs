@@ -1,8 +1,19 @@
+using Analysis.Kernel.Directives;
+
 namespace Analysis.Kernel.Completion.Sources;
 
 /// <summary>Completes lines that begin with <c>#</c>: the directive's name, and the file, folder or package that it takes.</summary>
 internal sealed class DirectiveSource
 {
+    // C#'s own.
+    private static readonly string[] Preprocessor =
+    [
+        "#if", "#elif", "#else", "#endif", "#define", "#undef", "#region", "#endregion", "#nullable", "#pragma", "#warning", "#error", "#line",
+    ];
+
+    private static readonly Candidate[] Names =
+        [.. KnownDirectives.All.Select(known => Name(known.Name, known.Usage)), .. Preprocessor.Select(name => Name(name, name))];
+
     private readonly PathSource _paths;
 
     /// <summary>A source.</summary>
@@ -21,13 +32,11 @@ internal sealed class DirectiveSource
         // An argument begins after blanks or with its quotation mark.
         var nameEnd = start;
         while (nameEnd < text.Length && !char.IsWhiteSpace(text[nameEnd]) && text[nameEnd] != '"') nameEnd++;
-        if (position <= nameEnd)
-            return new(start, nameEnd, Ranking.Order(DirectiveNames.All.Select(Name), text[start..position]));
+        if (position <= nameEnd) return new(start, nameEnd, Ranking.Order(Names, text[start..position]));
 
         var argumentStart = nameEnd;
         while (argumentStart < position && (char.IsWhiteSpace(text[argumentStart]) || text[argumentStart] == '"')) argumentStart++;
-        var argument = text[argumentStart..position];
-        var (typed, candidates) = Arguments(text[start..nameEnd], argument);
+        var (typed, candidates) = Arguments(text[start..nameEnd], text[argumentStart..position]);
         var end = position;
         while (end < text.Length && typed.Length > 0 && IsInWord(text[end])) end++;
         return new(position - typed.Length, end, Ranking.Order(candidates, typed));
@@ -35,19 +44,31 @@ internal sealed class DirectiveSource
 
     private (string Typed, IEnumerable<Candidate> Candidates) Arguments(string name, string argument)
     {
-        if (DirectiveNames.Find(name) is not { Takes: not DirectiveArgument.None } directive) return ("", []);
-        if (directive.Takes == DirectiveArgument.Package) return PackageSource.Complete(argument, '@');
-        if (directive.Takes != DirectiveArgument.Assembly) return _paths.Complete(argument, directive.Extensions);
-
-        var isPackage = argument.StartsWith(PackageSource.Prefix, StringComparison.OrdinalIgnoreCase);
-        if (isPackage) return PackageSource.Complete(argument[PackageSource.Prefix.Length..].TrimStart(), ',');
-        var (typed, files) = _paths.Complete(argument, directive.Extensions);
-        var nuget = new Candidate(PackageSource.Prefix, CompletionKind.File, CandidateRank.Expected, () => "nuget: Name, 1.2.3");
-        return (typed, typed.Length == argument.Length ? files.Append(nuget) : files);
+        if (KnownDirectives.Find(name) is not { } directive) return ("", []);
+        var isNuGet = argument.StartsWith(PackageSource.Prefix, StringComparison.OrdinalIgnoreCase);
+        var afterNuGet = isNuGet ? argument[PackageSource.Prefix.Length..].TrimStart() : "";
+        return directive.Kind switch
+        {
+            DirectiveKind.Package => PackageSource.Complete(argument, '@'),
+            DirectiveKind.Assembly when isNuGet => PackageSource.Complete(afterNuGet, ','),
+            DirectiveKind.Assembly => Files(directive, argument, "nuget: Name, 1.2.3"),
+            DirectiveKind.PackageSource when isNuGet => _paths.Complete(afterNuGet, []),
+            DirectiveKind.PackageSource => (argument, [NuGet("nuget: ../packages")]),
+            _ when directive.Files.Count > 0 => _paths.Complete(argument, directive.Files),
+            _ => ("", []),
+        };
     }
 
-    private static Candidate Name(DirectiveName name) =>
-        new(name.Text, CompletionKind.Directive, CandidateRank.Expected, () => name.Example) { Name = name.Text };
+    private (string Typed, IEnumerable<Candidate> Candidates) Files(KnownDirective directive, string argument, string packageForm)
+    {
+        var (typed, files) = _paths.Complete(argument, directive.Files);
+        return (typed, typed.Length == argument.Length ? files.Append(NuGet(packageForm)) : files);
+    }
+
+    private static Candidate NuGet(string form) => new(PackageSource.Prefix, CompletionKind.File, CandidateRank.Expected, () => form);
+
+    private static Candidate Name(string name, string usage) =>
+        new(name, CompletionKind.Directive, CandidateRank.Expected, () => usage) { Name = name };
 
     private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 }

@@ -14,9 +14,9 @@ internal sealed class PathSource
 
     /// <summary>What can stand in place of the last part of a path.</summary>
     /// <param name="path">What is typed of the path.</param>
-    /// <param name="extensions">Of the files that are meant: <c>.cs</c>.</param>
+    /// <param name="extensions">Of the files that are meant: <c>.cs</c>; none for folders alone.</param>
     /// <returns>The last part, and the folders and files that can stand there.</returns>
-    public (string Typed, IEnumerable<Candidate> Candidates) Complete(string path, string[] extensions)
+    public (string Typed, IEnumerable<Candidate> Candidates) Complete(string path, IReadOnlyList<string> extensions)
     {
         var partStart = path.LastIndexOfAny(['/', '\\']) + 1;
         var typed = path[partStart..];
@@ -32,7 +32,7 @@ internal sealed class PathSource
         }
     }
 
-    private static IEnumerable<Candidate> Entries(string folder, string typed, string[] extensions)
+    private static IEnumerable<Candidate> Entries(string folder, string typed, IReadOnlyList<string> extensions)
     {
         var showsHidden = typed.StartsWith('.');
         if (showsHidden || typed.Length == 0) yield return Entry("../", CandidateRank.Object, folder);
