@@ -6,7 +6,7 @@ public class BundledCorpusTests
 {
     private const int ForbiddenRun = 8;
 
-    /// <summary>The words on record: nothing else of three words or more may stand between double quotation marks.</summary>
+    /// <summary>The words on record: nothing else of three words or more may stand between quotation marks.</summary>
     private static readonly (string Fragment, string Speaker)[] Record =
     [
         ("give life to these relations", "Haftar|Hafter|Commander-in-Chief"),      // Haftar, before meeting Lavrov, 2016-11-29
@@ -21,15 +21,24 @@ public class BundledCorpusTests
     private static readonly IReadOnlyList<BundledArticle> Articles = BundledArticle.All();
 
     [Fact]
-    public void There_are_twelve_articles_and_the_table_names_each()
+    public void There_are_46_articles_and_the_table_names_each()
     {
-        Assert.Equal(12, Articles.Count);
+        Assert.Equal(46, Articles.Count);
         Assert.Equal(BundledArticle.FileNames(), Articles.Select(article => article.File));
     }
 
     [Fact]
-    public void An_article_has_120_to_400_words() =>
-        Assert.All(Articles, article => Assert.InRange(article.Words, 120, 400));
+    public void They_come_from_six_outlets_with_six_articles_or_more_each() => Assert.Equal(
+        [
+            "Corvane News Agency: 12", "Eastern Command Gazette: 7", "Oleander Coast Register: 7", "Sandglass Notes: 6",
+            "The Far Shore Tribune: 8", "The Nightly Gong: 6",
+        ],
+        Articles.GroupBy(article => article.Stated.Outlet).Select(group => $"{group.Key}: {group.Count()}")
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_article_has_50_to_400_words() =>
+        Assert.All(Articles, article => Assert.InRange(article.Words, 50, 400));
 
     [Fact]
     public void The_table_agrees_with_the_bytes() => Assert.Equal(
@@ -38,7 +47,10 @@ public class BundledCorpusTests
 
     [Fact]
     public void Every_hazard_of_encoding_is_there() => Assert.Equal(
-        ["UTF-16 LE with BOM, LF: 1", "UTF-8 with BOM, CRLF: 1", "UTF-8, CRLF: 1", "UTF-8, LF: 7", "Windows-1252, LF: 2"],
+        [
+            "UTF-16 LE with BOM, CRLF: 1", "UTF-16 LE with BOM, LF: 1", "UTF-8 with BOM, CRLF: 2", "UTF-8 with BOM, LF: 1",
+            "UTF-8, CRLF: 4", "UTF-8, LF: 32", "Windows-1252, CRLF: 1", "Windows-1252, LF: 4",
+        ],
         Articles.GroupBy(article => $"{article.Encoding}, {article.LineEnds}")
             .Select(group => $"{group.Key}: {group.Count()}").Order(StringComparer.Ordinal));
 
@@ -49,12 +61,12 @@ public class BundledCorpusTests
 
     [Fact]
     public void Non_breaking_spaces_stand_where_the_table_says_so() => Assert.Equal(
-        Files(article => article.Stated.Deliberate.Contains("non-breaking", StringComparison.Ordinal)),
+        Files(article => Notes(article, "non-breaking")),
         Files(article => article.Text.Contains('\u00A0', StringComparison.Ordinal)));
 
     [Fact]
     public void Every_article_names_its_outlet_unless_the_table_says_otherwise() => Assert.Equal(
-        Files(article => article.Stated.Deliberate.Contains("outlet not named", StringComparison.Ordinal)),
+        Files(article => Notes(article, "outlet not named")),
         Files(article => !article.Text.Contains(article.Stated.Outlet, StringComparison.Ordinal)));
 
     [Fact]
@@ -62,7 +74,7 @@ public class BundledCorpusTests
     {
         var dated = Articles.Where(article => article.Stated.DateShown is not null).ToList();
 
-        Assert.Equal(10, dated.Count);
+        Assert.Equal(40, dated.Count);
         Assert.All(dated, article =>
         {
             Assert.Contains(article.Stated.DateShown!, article.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
@@ -73,12 +85,12 @@ public class BundledCorpusTests
     }
 
     [Fact]
-    public void Two_articles_show_no_complete_date()
+    public void Six_articles_show_no_complete_date()
     {
         Assert.Equal(
             Files(article => article.Stated.DateShown is null),
             Files(article => !WrittenDate.FindAll(article.Text).Any(date => date.IsComplete)));
-        Assert.Equal(2, Articles.Count(article => article.Stated.DateShown is null && article.Stated.Day is null));
+        Assert.Equal(6, Articles.Count(article => article.Stated.DateShown is null && article.Stated.Day is null));
     }
 
     [Fact]
@@ -94,7 +106,7 @@ public class BundledCorpusTests
             Assert.True(
                 day.DayOfWeek == found.date.Weekday, $"{found.File}: '{found.date.Form}', but {day:O} is a {day.DayOfWeek}.");
         });
-        Assert.Equal(19, written.Count);   // counted by hand: a pattern that misses a form would check nothing
+        Assert.Equal(37, written.Count);   // counted by hand: a pattern that misses a form would check nothing
     }
 
     [Theory]
@@ -103,23 +115,29 @@ public class BundledCorpusTests
     [InlineData("Friday, April 5, the", "Friday, April 5", DayOfWeek.Friday, 5, 4, null)]
     [InlineData("on Nov. 30, 2016, on page 3", "Nov. 30, 2016", null, 30, 11, 2016)]
     [InlineData("2016-07-04", "2016-07-04", null, 4, 7, 2016)]
+    [InlineData("Monday, May 19th, 2014", "Monday, May 19th, 2014", DayOfWeek.Monday, 19, 5, 2014)]
+    [InlineData("Friday 12/04/2019", "Friday 12/04/2019", DayOfWeek.Friday, 12, 4, 2019)]
+    [InlineData("high water 6.12, 30.11.2018", "30.11.2018", null, 30, 11, 2018)]
     public void A_date_is_read_in_each_form_that_the_articles_use(
         string text, string form, DayOfWeek? weekday, int day, int month, int? year) =>
         Assert.Equal(new WrittenDate(form, weekday, day, month, year), Assert.Single(WrittenDate.FindAll(text)));
 
     [Fact]
+    public void Quotation_marks_are_balanced_unless_the_table_says_otherwise() => Assert.Equal(
+        Files(article => Notes(article, "unbalanced")),
+        Files(article =>
+            article.Text.Count(c => c == '“') != article.Text.Count(c => c == '”') || article.Text.Count(c => c == '"') % 2 != 0));
+
+    [Fact]
     public void Nothing_but_the_words_on_record_is_quoted() => Assert.All(Articles, article =>
-    {
-        Assert.Equal(article.Text.Count(c => c == '“'), article.Text.Count(c => c == '”'));
-        Assert.True(article.Text.Count(c => c == '"') % 2 == 0, $"{article.File}: an odd number of straight quotation marks.");
         Assert.All(Quotations(article.Text).Where(quotation => quotation.Split(' ').Length >= 3), quotation =>
-            Assert.Contains(quotation, Record.Select(record => record.Fragment)));
-    });
+            Assert.Contains(quotation, Record.Select(record => record.Fragment))));
 
     [Fact]
     public void Every_fragment_is_quoted_and_its_paragraph_names_the_speaker() => Assert.All(Record, record =>
     {
-        var paragraphs = Articles.SelectMany(article => article.Lines)
+        var paragraphs = Articles.Where(article => !Notes(article, "unbalanced") && !Notes(article, "no speaker"))
+            .SelectMany(article => article.Lines)
             .Where(line => line.Contains(record.Fragment, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(paragraphs);
         Assert.All(paragraphs, paragraph =>
@@ -130,13 +148,12 @@ public class BundledCorpusTests
     });
 
     [Fact]
-    public void Most_fragments_stand_in_two_outlets_or_more() => Assert.Equal(
-        ["quite natural"],
+    public void Every_fragment_stands_in_two_outlets_or_more() => Assert.Empty(
         Record.Where(record => Articles.Where(article => article.Text.Contains(record.Fragment, StringComparison.Ordinal))
             .DistinctBy(article => article.Stated.Outlet).Count() < 2).Select(record => record.Fragment));
 
     [Fact]
-    public void One_paragraph_of_agency_copy_stands_word_for_word_in_another_outlet()
+    public void Paragraphs_of_agency_copy_stand_word_for_word_in_another_outlet()
     {
         var shared = from first in Articles
                      from second in Articles
@@ -145,7 +162,13 @@ public class BundledCorpusTests
                      where line.Split(' ').Length >= 20
                      select $"{first.File[..3]} and {second.File[..3]}: {line.Split(' ').Length} words";
 
-        Assert.Equal(["002 and 004: 49 words"], shared);
+        Assert.Equal(
+            [
+                "002 and 004: 49 words", "002 and 027: 21 words", "006 and 029: 30 words", "006 and 029: 24 words",
+                "013 and 016: 33 words", "019 and 021: 20 words", "019 and 023: 34 words", "035 and 037: 24 words",
+                "038 and 041: 23 words", "038 and 041: 29 words",
+            ],
+            shared);
     }
 
     /// <summary>Needs no exception for the words on record: each is shorter than eight words.</summary>
@@ -160,14 +183,18 @@ public class BundledCorpusTests
         Assert.All(Articles, article => Assert.DoesNotContain(Runs(article.Text), real.Contains));
     }
 
+    private static bool Notes(BundledArticle article, string words) =>
+        article.Stated.Deliberate.Contains(words, StringComparison.Ordinal);
+
     private static IEnumerable<string> Files(Func<BundledArticle, bool> those) =>
         Articles.Where(those).Select(article => article.File);
 
     /// <summary>
-    /// What stands between double quotation marks, without the comma or full stop that American style puts inside.
+    /// What stands between quotation marks, double or curly single ones, without the comma or full stop that American style
+    /// puts inside.
     /// </summary>
-    private static IEnumerable<string> Quotations(string text) => Regex.Matches(text, "“[^“”]*”|\"[^\"]*\"")
-        .Select(match => Regex.Replace(match.Value.Trim('“', '”', '"'), @"\s+", " ").TrimEnd(',', '.'));
+    private static IEnumerable<string> Quotations(string text) => Regex.Matches(text, "“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’")
+        .Select(match => Regex.Replace(match.Value.Trim('“', '”', '"', '‘', '’'), @"\s+", " ").TrimEnd(',', '.'));
 
     private static IEnumerable<string> Runs(string text)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Analysis.Tests.Corpora;
 
 /// <summary>
-/// A day written out in an article, with or without weekday and year: 'Tuesday the 29th of November', 'Nov. 30, 2016'.
+/// A day written in an article, with or without weekday and year: 'Tuesday the 29th of November', 'Nov. 30, 2016', '17/05/2014'.
 /// </summary>
 internal sealed partial record WrittenDate(string Form, DayOfWeek? Weekday, int Day, int Month, int? Year)
 {
@@ -17,7 +17,8 @@ internal sealed partial record WrittenDate(string Form, DayOfWeek? Weekday, int 
     internal DateOnly In(int yearOfArticle) => new(Year ?? yearOfArticle, Month, Day);
 
     internal static IEnumerable<WrittenDate> FindAll(string text) =>
-        DayFirst().Matches(text).Concat(MonthFirst().Matches(text)).Concat(Iso().Matches(text)).Select(FromMatch);
+        DayFirst().Matches(text).Concat(MonthFirst().Matches(text)).Concat(Iso().Matches(text)).Concat(Numbers().Matches(text))
+            .Select(FromMatch);
 
     private static WrittenDate FromMatch(Match match)
     {
@@ -48,4 +49,8 @@ internal sealed partial record WrittenDate(string Form, DayOfWeek? Weekday, int 
 
     [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b")]
     private static partial Regex Iso();
+
+    /// <summary>The outlets that write a day in numbers put it before the month.</summary>
+    [GeneratedRegex(WeekdayPattern + @"\b(?<day>\d{1,2})(?<mark>[./])(?<month>\d{1,2})\k<mark>(?<year>\d{4})\b")]
+    private static partial Regex Numbers();
 }
