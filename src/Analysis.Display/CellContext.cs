@@ -30,6 +30,11 @@ public sealed class CellContext
     /// <summary>Cancelled when the user interrupts the cell.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>
+    /// What the notebook calls the cell: the same whenever it is run again. Null where the client does not say it and the code is not known.
+    /// </summary>
+    public string? CellId { get; init; }
+
     /// <summary>Runs what follows an <c>await</c> of the cell's own statements; null where any thread will do.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Action<Action>? Resumption { get; init; }

@@ -41,7 +41,7 @@ public sealed class MimeData
         foreach (var (type, value) in data)
         {
             var text = IsJson(type) ? null : Multiline.Join(value);
-            json.SetSorted(type, text is null ? value?.DeepClone() : Multiline.Written(type, text));
+            json.SetSorted(type, text is null ? value.Sorted() : Multiline.Written(type, text));
         }
 
         return new(json);

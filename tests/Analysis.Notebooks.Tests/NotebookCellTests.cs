@@ -114,6 +114,14 @@ public class NotebookCellTests
         Assert.Equal("a\nb", (string?)message["text/plain"]);
     }
 
+    [Fact]
+    public void Json_from_a_message_has_its_keys_in_Jupyters_order()
+    {
+        var message = new JsonObject { ["application/x+json"] = JsonNode.Parse("""{"layout":{"y":1,"x":[{"b":null,"a":2}]},"data":[]}""") };
+
+        Assert.Equal("""{"application/x+json":{"data":[],"layout":{"x":[{"a":2,"b":null}],"y":1}}}""", MimeData.FromMessage(message).Json.ToJsonString().Replace("\\u002B", "+", StringComparison.Ordinal));
+    }
+
     private static NotebookCell WithId(string id)
     {
         var cell = NotebookCell.Code("x");

@@ -3,7 +3,7 @@ namespace Analysis.Workbook.Tests;
 /// <summary>What a user's copy of the project needs for its notebooks to run, in a folder that tests may write to.</summary>
 internal static class ProjectCopy
 {
-    private static readonly string[] Folders = ["notebooks", "data", "src/Analysis", "src/Analysis.Display"];
+    private static readonly string[] Folders = ["notebooks", "data", "src/Analysis", "src/Analysis.Charts", "src/Analysis.Display"];
     private static readonly string[] Files = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
 
     /// <summary>Copies into a folder; gives the folder back.</summary>

@@ -23,10 +23,10 @@ public sealed class UntrustedTextTests : IDisposable
         var pages = Pages().Select(File.ReadAllText).ToList();
         Assert.Equal(3, pages.Count);
         Assert.Contains(pages, page => page.Contains("&lt;script&gt;", StringComparison.Ordinal));
-        Assert.All(pages, page => Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase));
+        Assert.All(pages, page => Assert.DoesNotContain("<script", WithoutOwnScripts(page), StringComparison.OrdinalIgnoreCase));
         Assert.All(pages, page => Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase));
         Assert.All(pages, page => Assert.DoesNotContain("<b>bold", page, StringComparison.OrdinalIgnoreCase));
-        Assert.All(HtmlOutputs(), html => Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase));
+        Assert.All(HtmlOutputs(), html => Assert.DoesNotContain("<script", WithoutOwnScripts(html), StringComparison.OrdinalIgnoreCase));
     }
 
     [SkippableFact]
@@ -59,6 +59,11 @@ public sealed class UntrustedTextTests : IDisposable
 
         (await WorkbookProcess.RunAsync(Repository.Root, "run", "--corpus", corpus, "--out", _folder)).Expect(0);
     }
+
+    // The file that makes charts interactive, and the data of the charts.
+    private static string WithoutOwnScripts(string page) => page
+        .Replace("<script src=\"charts.js\" defer></script>", "", StringComparison.Ordinal)
+        .Replace("<script type=\"application/json\" class=\"figure-data\">{", "", StringComparison.Ordinal);
 
     private IEnumerable<string> Pages() => Directory.EnumerateFiles(Path.Combine(_folder, "report"), "*.html");
 

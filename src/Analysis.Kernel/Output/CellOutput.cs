@@ -23,6 +23,9 @@ public sealed class CellOutput : ICellOutput
     /// <summary>An output that tells a listener.</summary>
     public CellOutput(ICellListener listener) => _listener = listener;
 
+    /// <summary>What the notebook calls the cell, or the cell's code where it says nothing; null for code that is no cell.</summary>
+    public string? CellId { get; init; }
+
     /// <summary>Tells the listener that the cell's own code begins.</summary>
     public void Start() => _listener.Started();
 

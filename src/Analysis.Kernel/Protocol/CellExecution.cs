@@ -53,7 +53,7 @@ internal sealed class CellExecution
             AllowsInput = asked.AllowsInput,
             Interrupt = interrupt,
         };
-        var output = new CellOutput(listener);
+        var output = new CellOutput(listener) { CellId = CellId(request) ?? asked.Code };
         _console.SetLast(output);
         _last = new(request, output, listener);
         var result = await _session.RunAsync(asked.Code, output, asked.IsStored, interrupt).ConfigureAwait(false);
@@ -149,6 +149,10 @@ internal sealed class CellExecution
         content["status"] = "error";
         return content;
     }
+
+    // JupyterLab and VS Code send it; it is in no version of the protocol.
+    private static string? CellId(Message request) =>
+        request.Metadata["cellId"] is JsonValue value && value.TryGetValue<string>(out var id) ? id : null;
 
     // What every reply to a cell has, however it ended.
     private static JsonObject Complete(JsonObject reply, int number, JsonObject expressions)

@@ -64,8 +64,9 @@ public sealed class SessionServer
     /// <summary>Interrupts the cell that runs, if one does.</summary>
     public void Interrupt()
     {
-        // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting.
-        if (_running is { } running) _ = Task.Run(running.Cancel);
+        // What the cell registered with its token is code of its own: it may throw or take its time, and others are waiting. A thread of
+        // the pool may not be had while the cell has them all.
+        if (_running is { } running) _ = Task.Factory.StartNew(running.Cancel, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Sees to it that drivers are told when the process ends by itself.</summary>

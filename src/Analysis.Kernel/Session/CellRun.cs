@@ -21,7 +21,7 @@ internal sealed class CellRun
     {
         Output = output;
         Cancellation = cancellation;
-        _context = new(output, cancellation) { Resumption = continuation => _thread!.Post(continuation) };
+        _context = new(output, cancellation) { CellId = output.CellId, Resumption = continuation => _thread!.Post(continuation) };
     }
 
     /// <summary>Where displays and streams go.</summary>

@@ -11,7 +11,7 @@ namespace Analysis.Kernel.Wire;
 /// <summary>Jupyter's five sockets: requests come from any number of clients, and what cells put out goes to all of them.</summary>
 internal sealed class JupyterTransport : IAsyncDisposable
 {
-    private readonly Channel<Message?> _requests = Channel.CreateUnbounded<Message?>();
+    private readonly Channel<Message?> _requests = Channel.CreateUnbounded<Message?>(new() { AllowSynchronousContinuations = true });
     private readonly JupyterFrames _frames;
     private readonly Action<string> _log;
     private readonly RouterSocket _shell;

@@ -8,9 +8,10 @@ internal sealed class ZmtpConnection : IDisposable
 {
     private readonly Socket _socket;
     private readonly NetworkStream _stream;
+    private readonly PeerStream _incoming;
     private readonly FrameReader _reader;
     private readonly ZmtpLimits _limits;
-    private readonly Channel<byte[]> _outgoing = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true });
+    private readonly Channel<byte[]> _outgoing = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly CancellationTokenSource _closing = new();
     private Task _writing = Task.CompletedTask;
     private long _queued;
@@ -20,7 +21,8 @@ internal sealed class ZmtpConnection : IDisposable
         socket.NoDelay = true;
         _socket = socket;
         _stream = new(socket, ownsSocket: true);
-        _reader = new(_stream, limits.MessageBytes);
+        _incoming = new(_stream);
+        _reader = new(_incoming, limits.MessageBytes);
         _limits = limits;
     }
 
@@ -83,6 +85,21 @@ internal sealed class ZmtpConnection : IDisposable
             if (!frame.HasMore) return parts;
         }
     }
+
+    /// <summary>
+    /// Receives on a thread of its own until the peer is gone. The threads of the pool may all be busy with a parallel loop of the
+    /// user's, who wants to interrupt it.
+    /// </summary>
+    /// <param name="received">Called with each message.</param>
+    /// <exception cref="EndOfStreamException">The peer is gone.</exception>
+    /// <exception cref="ZmtpException">The peer broke the rules.</exception>
+    public Task ReceiveAllAsync(Action<List<byte[]>> received) => Task.Factory.StartNew(
+        () =>
+        {
+            _incoming.IsBlocking = true;
+            while (true) received(ReceiveAsync().GetAwaiter().GetResult());
+        },
+        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Queues the bytes of a whole message.</summary>
     /// <returns>False when too much is waiting for the peer already: nothing was queued.</returns>

@@ -115,7 +115,7 @@ internal abstract class ZmtpSocket : IAsyncDisposable
             peer = await ZmtpConnection.OpenAsync(socket, _type, Limits, _closing.Token).ConfigureAwait(false);
             _connections[peer] = true;
             Joined(peer);
-            while (true) Received(peer, await peer.ReceiveAsync().ConfigureAwait(false));
+            await peer.ReceiveAllAsync(message => Received(peer, message)).ConfigureAwait(false);
         }
         catch (ZmtpException error)
         {

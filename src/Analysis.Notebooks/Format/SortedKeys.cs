@@ -22,4 +22,13 @@ internal static class SortedKeys
         while (at < json.Count && string.CompareOrdinal(json.GetAt(at).Key, key) < 0) at++;
         json.Insert(at, key, value);
     }
+
+    /// <summary>A copy in which the keys of every object are sorted.</summary>
+    public static JsonNode? Sorted(this JsonNode? json) => json switch
+    {
+        JsonObject members => new JsonObject(members
+            .OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, member.Value.Sorted()))),
+        JsonArray items => new JsonArray([.. items.Select(item => item.Sorted())]),
+        _ => json?.DeepClone(),
+    };
 }

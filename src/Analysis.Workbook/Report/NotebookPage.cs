@@ -43,7 +43,7 @@ internal static class NotebookPage
             {headline}{content}</main>
             </div>
             <footer>{navigation}</footer>
-            """));
+            """), content.ToString().Contains(FigureMarkup.Opening, StringComparison.Ordinal) ? ReportWriter.ChartScriptName : null);
     }
 
     private static Html Navigation(IReadOnlyList<ReportPage> pages, int index, PageNames names)

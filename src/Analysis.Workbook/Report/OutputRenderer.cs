@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Analysis.Charts;
 using Analysis.Display;
 using Analysis.Notebooks;
 
@@ -25,6 +26,8 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
     public Html Render(CellOutput output, bool errorExpected = false) => output switch
     {
         StreamOutput { Text: "" } => Html.Empty,
+        // The report has one copy of the script for all its pages.
+        DisplayOutput { Data: var data } when data.Text(MimeTypes.Html) is { } html && InteractiveCharts.IsScriptOutput(html) => Html.Empty,
         StreamOutput { Name: StreamOutput.StandardError } stream =>
             Framed("output stderr", Html.Of($"{Messages}{Pre(AnsiText.Render(stream.Text), "Messages")}")),
         StreamOutput stream => Framed("output stdout", Pre(AnsiText.Render(stream.Text), "Printed text")),
@@ -39,7 +42,7 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
 
     private Html Display(MimeData data)
     {
-        if (data.Text(MimeTypes.Html) is { } html) return Box(Html.Raw(html), "Result");
+        if (data.Text(MimeTypes.Html) is { } html) return Markup(html);
         if (data.Text(MimeTypes.Markdown) is { } prose) return Html.Of($"<div class=\"prose\">{markdown.Output(prose)}</div>");
         if (data.Text(MimeTypes.Svg) is { } svg && SvgDrawing.Inline(svg) is { } drawing) return Box(drawing, "Drawing");
         foreach (var type in Pictures)
@@ -53,6 +56,9 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
         if (json is not null) return Pre(Html.Text(data.Json[json]?.ToJsonString(Readable) ?? "null"), "Result");
         return Label(Html.Of($"A result of the type {string.Join(", ", data.Types)}, which this report cannot show."));
     }
+
+    // A figure fits the width that there is; other markup scrolls in a box.
+    private static Html Markup(string html) => FigureMarkup.Is(html) ? FigureMarkup.Inline(html) : Box(Html.Raw(html), "Result");
 
     private static Html Picture(string type, string base64, string? text) =>
         Html.Of($"<img src=\"{DataAddress.Of(type, base64)}\" alt=\"{text ?? "Picture"}\">");

@@ -8,8 +8,8 @@ internal static class PageFrame
 {
     // Nothing is fetched and nothing is sent. Scripts that stand in an output run, because the output is the notebook user's own.
     private static readonly Html Policy = Html.Raw(
-        "default-src 'none'; img-src data:; font-src data:; media-src data:; style-src 'unsafe-inline'; "
-        + "script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+        "default-src 'none'; img-src data: blob:; font-src data:; media-src data:; style-src 'unsafe-inline'; "
+        + "script-src 'unsafe-inline' 'self' file:; base-uri 'none'; form-action 'none'");
 
     private static readonly Html Style = ReadStyle();
 
@@ -17,7 +17,8 @@ internal static class PageFrame
     /// <param name="title">The title of the window; plain text.</param>
     /// <param name="kind">The class of the body, for the style.</param>
     /// <param name="body">What it shows.</param>
-    public static Html Wrap(string title, string kind, Html body) => Html.Of($"""
+    /// <param name="script">The file of the script that makes its charts interactive, or null.</param>
+    public static Html Wrap(string title, string kind, Html body, string? script = null) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -28,7 +29,7 @@ internal static class PageFrame
         <meta http-equiv="Content-Security-Policy" content="{Policy}">
         <title>{title}</title>
         <style>
-        {Style}</style>
+        {Style}</style>{(script is null ? Html.Empty : Html.Of($"\n<script src=\"{script}\" defer></script>"))}
         </head>
         <body class="{kind}">
         {body}
@@ -36,7 +37,6 @@ internal static class PageFrame
         </html>
 
         """);
-
 
     private static Html ReadStyle()
     {

@@ -79,10 +79,16 @@ internal static class ReportFolder
 
     private static bool IsPage(string file)
     {
-        if (!file.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) return false;
+        var mark = Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".html" => $"<meta name=\"generator\" content=\"{Generator}\">",
+            ".js" => $"/* {Generator}:",
+            _ => null,
+        };
+        if (mark is null) return false;
         using var reader = new StreamReader(file, Utf8);
         var start = new char[MarkWithin];
         var read = reader.ReadBlock(start);
-        return start.AsSpan(0, read).Contains($"<meta name=\"generator\" content=\"{Generator}\">", StringComparison.Ordinal);
+        return start.AsSpan(0, read).Contains(mark, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,5 @@
+using Analysis.Charts;
+
 namespace Analysis.Workbook.Report;
 
 /// <summary>Writes the report of a run: an index and one page per notebook, each of them complete in itself.</summary>
@@ -5,6 +7,11 @@ public static class ReportWriter
 {
     /// <summary>The file of the report that one opens first.</summary>
     public const string IndexName = "index.html";
+
+    /// <summary>The script that makes the charts of all pages interactive. Without it their drawings stand.</summary>
+    public const string ChartScriptName = "charts.js";
+
+    private const string ChartScriptTag = $"<script src=\"{ChartScriptName}\"";
 
     /// <summary>
     /// Writes the report. It appears whole, or what stood there stays: an earlier report in the folder is replaced, files that
@@ -28,6 +35,8 @@ public static class ReportWriter
                 files.Add((name, NotebookPage.Render(summary, pages, i, names).ToString()));
         }
 
+        if (InteractiveCharts.ScriptFile is { } script && files.Any(file => file.Text.Contains(ChartScriptTag, StringComparison.Ordinal)))
+            files.Add((ChartScriptName, $"/* {ReportFolder.Generator}: what makes the charts of this report interactive. */\n{script}"));
         ReportFolder.Replace(folder, files);
         return Path.Combine(Path.GetFullPath(folder), IndexName);
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Analysis.Charts;
+using Analysis.Display;
 using Analysis.Notebooks;
 using Analysis.Notebooks.Messages;
 
@@ -50,6 +52,9 @@ internal sealed class CellRecorder
             {
                 case MessageTypes.Stream:
                     AppendText(cell, (string)content["name"]!, (string)content["text"]!);
+                    break;
+                // A report has one copy of the script for all pages, and a file without it is the same wherever it was made.
+                case MessageTypes.DisplayData when IsChartScript(content):
                     break;
                 case MessageTypes.DisplayData:
                     Remember(content, cell);
@@ -146,6 +151,9 @@ internal sealed class CellRecorder
         if ((string?)content["transient"]?["display_id"] is not { } id || !_displays.TryGetValue(id, out var places)) return;
         foreach (var (cell, index) in places) cell.Outputs[index] = new DisplayOutput(Data(content), Metadata(content));
     }
+
+    private static bool IsChartScript(JsonObject content) =>
+        content["data"]?[MimeTypes.Html] is JsonValue value && value.TryGetValue<string>(out var html) && InteractiveCharts.IsScriptOutput(html);
 
     private static MimeData Data(JsonObject content) => MimeData.FromMessage(content["data"]!.AsObject());
 

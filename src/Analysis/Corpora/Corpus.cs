@@ -103,6 +103,27 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
         TokenizerOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
         TokensBuilder.Build(this, new(options), Environment.ProcessorCount, progress, cancellation);
 
+    /// <summary>The sentence that a span stands in: what a reader has to see to judge it.</summary>
+    /// <param name="span">A stretch of one of the articles.</param>
+    /// <exception cref="KeyNotFoundException">The corpus does not have the article.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the article's text.</exception>
+    public ArticleSpan SentenceOf(ArticleSpan span)
+    {
+        var text = this[span.Article].Text;
+        if (span.Start < 0 || span.Length < 0 || span.Start > text.Length - span.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span), span,
+                $"'{span.Article}' has {text.Length} characters; the span runs from {span.Start} to {(long)span.Start + span.Length}.");
+        }
+
+        var sentence = SentenceBounds.Around(text, new(span.Start, span.Length));
+        return new(span.Article, sentence.Start, sentence.Length);
+    }
+
+    /// <summary>A stretch of an article as printed.</summary>
+    /// <exception cref="KeyNotFoundException">The corpus does not have the article.</exception>
+    public string TextOf(ArticleSpan span) => this[span.Article].Text.Substring(span.Start, span.Length);
+
     /// <summary>The corpus in a few figures.</summary>
     public CorpusDescription Describe() => CorpusDescription.Of(this);
 

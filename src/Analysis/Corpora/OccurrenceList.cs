@@ -27,5 +27,5 @@ public sealed class OccurrenceList : ResultList<ArticleSpan>
     public override IReadOnlyList<string> Notes { get; }
 
     /// <summary>An occurrence as printed.</summary>
-    public string TextOf(ArticleSpan span) => _corpus[span.Article].Text.Substring(span.Start, span.Length);
+    public string TextOf(ArticleSpan span) => _corpus.TextOf(span);
 }

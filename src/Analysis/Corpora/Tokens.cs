@@ -67,6 +67,22 @@ public sealed class Tokens : IDisplayable
         return new(key, Corpus, spans, Tokenizer.ToString());
     }
 
+    /// <summary>
+    /// Where several words stand, each article read once: the first places of each word, in the order of the articles. Reading
+    /// ends when every word has as many as asked for.
+    /// </summary>
+    /// <param name="words">Words, as a text would print them.</param>
+    /// <param name="most">How many places of each word, from 0.</param>
+    /// <param name="where">Which articles are read, by their place in the corpus; null for all.</param>
+    /// <returns>For each word its places, in the order of the words.</returns>
+    /// <exception cref="ArgumentException">One of them is no word, or several.</exception>
+    public IReadOnlyList<IReadOnlyList<ArticleSpan>> FirstOccurrences(
+        IReadOnlyList<string> words, int most, Func<int, bool>? where = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        return FirstPlaces.Find(this, words, most, where ?? (_ => true));
+    }
+
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => MimeBundle.Text(ToString());
 

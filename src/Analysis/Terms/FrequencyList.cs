@@ -20,6 +20,9 @@ public sealed class FrequencyList : ResultList<TermFrequency>
     /// <summary>Which words are listed.</summary>
     public FrequencyOptions Options { get; }
 
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _tokens;
+
     /// <summary>What made the words: settings and version.</summary>
     public Tokenizer Tokenizer => _tokens.Tokenizer;
 

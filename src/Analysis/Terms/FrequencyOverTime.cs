@@ -24,6 +24,9 @@ public sealed class FrequencyOverTime : ResultList<TermInPeriod>
         Undated = undated;
     }
 
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _counts.Tokens;
+
     /// <summary>The steps in which time is counted.</summary>
     public Period Period { get; }
 
@@ -73,6 +76,10 @@ public sealed class FrequencyOverTime : ResultList<TermInPeriod>
             ? [$"The first {TermsShown} of {Terms} terms: Only(...) or Top(n) choose others, ToDataFrame() has all."]
             : Array.Empty<string>(),
     ];
+
+    /// <summary>The name of the period that an article is counted in; null for one without a date.</summary>
+    public string? PeriodOf(Article article) =>
+        article.Date.Value is { } date ? PeriodCalendar.Name(PeriodCalendar.Start(date, Period), Period) : null;
 
     /// <summary>The most frequent words of all dated articles.</summary>
     /// <param name="terms">How many, from 0.</param>

@@ -13,7 +13,13 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
 
     private readonly GroupCounts _counts;
 
-    private GroupedFrequencyList(GroupCounts counts) => _counts = counts;
+    private GroupedFrequencyList(GroupCounts counts, Func<Corpora.Article, string> groupOf) => (_counts, GroupOf) = (counts, groupOf);
+
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _counts.Tokens;
+
+    /// <summary>The name of the group that an article is in.</summary>
+    public Func<Corpora.Article, string> GroupOf { get; }
 
     /// <summary>The groups and their sizes.</summary>
     public IReadOnlyList<TermGroup> Groups => _counts.Groups;
@@ -50,11 +56,11 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
 
     /// <summary>The most frequent words of all groups together.</summary>
     /// <param name="terms">How many, from 0.</param>
-    public GroupedFrequencyList Top(int terms) => new(_counts.Top(terms));
+    public GroupedFrequencyList Top(int terms) => new(_counts.Top(terms), GroupOf);
 
     /// <summary>Only these words, in this order, stop words among them if they are asked for.</summary>
     /// <exception cref="ArgumentException">One of them is no word, or several.</exception>
-    public GroupedFrequencyList Only(params IEnumerable<string> words) => new(_counts.Only(words));
+    public GroupedFrequencyList Only(params IEnumerable<string> words) => new(_counts.Only(words), GroupOf);
 
     private int Total(int rank) => Enumerable.Range(0, Groups.Count).Sum(group => _counts.At(rank, group).Count);
 
@@ -81,7 +87,7 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
             .OrderBy(group => group.Key == TermGroup.Unknown)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, group.ToArray()));
-        return new(new(tokens, options, [.. groups]));
+        return new(new(tokens, options, [.. groups]), article => key(article) ?? TermGroup.Unknown);
     }
 
     private protected override IDisplayable Shown() =>

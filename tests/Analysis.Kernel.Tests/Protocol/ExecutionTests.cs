@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Analysis.Notebooks.Messages;
 
 namespace Analysis.Kernel.Tests.Protocol;
 
@@ -21,6 +22,17 @@ public class ExecutionTests : ServerTest
     public async Task An_error_after_output_comes_last_and_nothing_goes_to_the_error_stream() => Assert.Equal(
         ["status busy", "execute_input", "stream before", "error", "execute_reply", "status idle"],
         (await RunAsync("Console.Write(\"before\"); throw new Exception(\"after\");")).Select(InShort));
+
+    [Fact]
+    public async Task A_cell_is_called_by_the_id_that_the_client_sends_and_else_by_its_code()
+    {
+        const string Code = "Analysis.Display.CellContext.Current.CellId";
+
+        var named = await UntilIdleAsync(Send(MessageTypes.ExecuteRequest, new() { ["code"] = Code }, metadata: new() { ["cellId"] = "b7f0" }));
+
+        Assert.Contains("execute_result b7f0", named.Select(InShort));
+        Assert.Contains($"execute_result {Code}", (await RunAsync(Code)).Select(InShort));
+    }
 
     [Fact]
     public async Task A_silent_cell_says_nothing_and_does_not_count()

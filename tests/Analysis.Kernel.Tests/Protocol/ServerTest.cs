@@ -45,13 +45,15 @@ public abstract class ServerTest : IAsyncLifetime
     protected virtual async Task SendAsync(Message message) => await _answers.Writer.WriteAsync(message);
 
     protected Message Send(
-        string type, JsonObject? content = null, MessageChannel channel = MessageChannel.Shell, string session = "test", MessageHeader? parent = null)
+        string type, JsonObject? content = null, MessageChannel channel = MessageChannel.Shell, string session = "test", MessageHeader? parent = null,
+        JsonObject? metadata = null)
     {
         var request = new Message
         {
             Header = MessageHeader.New(type, session),
             Parent = parent,
             Channel = channel,
+            Metadata = metadata ?? [],
             Content = content ?? [],
             Route = [Encoding.UTF8.GetBytes(session)],
         };

@@ -267,4 +267,20 @@ public sealed class CorpusTests : IDisposable
         {
         }
     }
+
+    [Fact]
+    public void A_span_leads_to_its_sentence()
+    {
+        var corpus = Articles.Corpus(("a.txt", "One. The oil ports. Three."));
+
+        Assert.Equal("The oil ports.", corpus.TextOf(corpus.SentenceOf(new("a.txt", 9, 3))));
+    }
+
+    [Fact]
+    public void A_span_outside_the_text_is_refused_with_its_bounds()
+    {
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Articles.Corpus(("a.txt", "short")).SentenceOf(new("a.txt", 3, 4)));
+
+        Assert.StartsWith("'a.txt' has 5 characters; the span runs from 3 to 7.", exception.Message, StringComparison.Ordinal);
+    }
 }

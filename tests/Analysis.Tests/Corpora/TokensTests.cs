@@ -43,6 +43,27 @@ public class TokensTests
     }
 
     [Fact]
+    public void The_first_places_of_several_words_are_found_in_one_reading()
+    {
+        var places = Corpus.Tokenize().FirstOccurrences(["army", "port", "nowhere"], 2);
+
+        Assert.Equal([new("a.txt", 4, 4), new("a.txt", 22, 4)], places[0]);
+        Assert.Equal(["port", "port"], places[1].Select(Corpus.TextOf));
+        Assert.Empty(places[2]);
+    }
+
+    [Fact]
+    public void The_first_places_are_those_of_the_occurrences_and_of_the_articles_asked_for()
+    {
+        var tokens = Corpus.Tokenize();
+
+        Assert.Equal(tokens.Occurrences("army"), tokens.FirstOccurrences(["army"], int.MaxValue)[0]);
+        Assert.Equal(["c.txt"], tokens.FirstOccurrences(["ARMY"], 9, article => article == 2)[0].Select(span => span.Article));
+        Assert.Equal(2, tokens.FirstOccurrences(["port", "port"], 1).Count(places => places.Count == 1));
+        Assert.Empty(tokens.FirstOccurrences(["army"], 0)[0]);
+    }
+
+    [Fact]
     public void A_corpus_without_articles_has_no_words()
     {
         var tokens = Corpus.Where(_ => false).Tokenize();

@@ -1,3 +1,4 @@
+using Analysis.Charts;
 using Analysis.Notebooks;
 
 namespace Analysis.Workbook.Tests.Jupyter;
@@ -74,9 +75,10 @@ public sealed class CommandTests : IDisposable
     private async Task<WorkbookOutcome> JupyterAsync(string module, params string[] arguments) =>
         (await ClientProcess.RunAsync(_jupyter, Clients.Python(module), _out, ["-m", module, .. arguments])).Expect(0);
 
-    // Cell by cell; a stream that came in several parts is one.
+    // Cell by cell; a stream that came in several parts is one. What makes charts interactive is not in the stored notebooks.
     private static IEnumerable<string> Shown(Notebook notebook) => notebook.Cells.Select(cell => string.Concat(cell.Outputs.Select(output => output switch
     {
+        DisplayOutput { Data: var data } when data.Text("text/html") is { } html && InteractiveCharts.IsScriptOutput(html) => "",
         StreamOutput stream => stream.Text,
         DisplayOutput display => string.Concat(display.Data.Types.Order(StringComparer.Ordinal).Select(type => $"{type}: {display.Data.Text(type)}\n")),
         _ => output.Type,

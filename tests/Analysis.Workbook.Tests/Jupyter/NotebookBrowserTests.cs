@@ -14,7 +14,7 @@ public sealed class NotebookBrowserTests : IClassFixture<NotebookServer>
     public NotebookBrowserTests(NotebookServer server) => _server = server;
 
     [SkippableFact]
-    public async Task Run_all_shows_the_tables()
+    public async Task Run_all_shows_the_tables_and_the_charts()
     {
         await _server.StartAsync();
         await using var tab = await NotebookTab.OpenAsync(_server.AddressOf("notebooks/2-term-frequency.ipynb"));
@@ -24,11 +24,32 @@ public sealed class NotebookBrowserTests : IClassFixture<NotebookServer>
 
         await tab.PickAsync("#celllink", "#run_all_cells");
         await tab.WaitUntilIdleAsync();
+        await tab.ShowChartsAsync();
         await tab.PictureAsync("notebook-2.png");
 
         Assert.Equal(0, await tab.Page.Locator(".output_error").CountAsync());
+        Assert.Equal(4, await tab.Page.Locator("figure.analysis-figure .live .main-svg:first-child").CountAsync());
+        Assert.Equal(1, await tab.Page.EvaluateAsync<int>("() => document.querySelectorAll('.output_html script[data-analysis]').length"));
         Assert.True(await tab.Page.Locator(".output_html table").CountAsync() >= 3);
         Assert.Equal("using", await tab.Page.Locator(".code_cell .cm-keyword").First.InnerTextAsync());
+        Assert.Empty(tab.Errors);
+    }
+
+    [SkippableFact]
+    public async Task A_bar_that_is_pointed_at_says_its_sentences_and_a_stored_notebook_has_its_drawings()
+    {
+        await _server.StartAsync();
+        await using var tab = await NotebookTab.OpenAsync(_server.AddressOf("notebooks/1-corpus.ipynb"));
+        await tab.Page.Locator("figure.analysis-figure .static .wide img, .output_html figure img").First.WaitForAsync();
+
+        await tab.PickAsync("#celllink", "#run_all_cells");
+        await tab.WaitUntilIdleAsync();
+        await tab.ShowChartsAsync();
+        await tab.Page.Locator(".live .point").First.HoverAsync(new() { Force = true });
+
+        var said = tab.Page.Locator(".live .hoverlayer .hovertext");
+        await said.WaitForAsync();
+        Assert.Contains("“", await said.TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(tab.Errors);
     }
 

@@ -63,6 +63,14 @@ internal sealed class NotebookTab : IAsyncDisposable
             && !!document.querySelector('#kernel_indicator_icon.kernel_idle_icon')
         """);
 
+    /// <summary>Waits until every chart is interactive. Where the build had no plotly.js the test is skipped.</summary>
+    public async Task ShowChartsAsync()
+    {
+        if (!Analysis.Charts.InteractiveCharts.IsEmbedded) Clients.Missing("plotly.js is not embedded: the build had no Node, or no way to npm's registry.");
+        await Page.WaitForFunctionAsync(
+            "() => document.querySelectorAll('figure.analysis-figure').length > 0 && [...document.querySelectorAll('figure.analysis-figure .static')].every(drawing => drawing.style.display === 'none')");
+    }
+
     /// <summary>Picks an entry of a menu, as a user does.</summary>
     public async Task PickAsync(string menu, string entry)
     {

@@ -12,6 +12,9 @@ from nbclient.exceptions import CellExecutionError
 # The notebooks' own folder: what they reference is given relative to it.
 FOLDER = Path(os.environ["NOTEBOOKS"])
 
+# What makes charts interactive is one output of a notebook, and is not stored.
+CHART_SCRIPT = '<script data-analysis="interactive-charts">'
+
 # The outputs that are stored have no count that says which run they are from, and no timings.
 COMPARED = ("output_type", "name", "text", "data")
 
@@ -39,6 +42,8 @@ def outputs(notebook):
 def _joined(cell_outputs):
     joined = []
     for output in cell_outputs:
+        if output.get("data", {}).get("text/html", "").startswith(CHART_SCRIPT):
+            continue
         kept = {field: output[field] for field in COMPARED if field in output}
         if joined and kept["output_type"] == "stream" and joined[-1].get("name") == kept["name"]:
             joined[-1]["text"] += kept["text"]
@@ -49,6 +54,14 @@ def _joined(cell_outputs):
 
 class NotebookTest(unittest.TestCase):
     maxDiff = None
+
+    def test_charts_become_interactive_by_one_copy_of_the_script_in_a_notebook(self):
+        notebook = execute(nbformat.read(FOLDER / "2-term-frequency.ipynb", as_version=4))
+        markup = [output["data"].get("text/html", "") for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs if "data" in output]
+        figures = [html for html in markup if html.startswith('<figure class="analysis-figure"')]
+        self.assertEqual(4, len(figures))
+        self.assertEqual(1, sum(html.startswith(CHART_SCRIPT) for html in markup))
+        self.assertTrue(all(len(html) < 1_000_000 for html in markup))
 
     def test_every_notebook_gives_the_outputs_that_are_stored_in_it(self):
         files = sorted(FOLDER.glob("*.ipynb"))

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Analysis.Charts.Drawing;
+
+/// <summary>How far two colours are apart in brightness, by WCAG 2.2.</summary>
+internal static class Contrast
+{
+    private const string Black = "#000000";
+    private const string White = "#ffffff";
+
+    /// <summary>From 1, the same, to 21, black on white.</summary>
+    public static double Ratio(string left, string right)
+    {
+        var (a, b) = (Luminance(left), Luminance(right));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    /// <summary>Black or white, whichever is read better on a colour.</summary>
+    public static string InkOn(string ground) => Ratio(Black, ground) >= Ratio(White, ground) ? Black : White;
+
+    private static double Luminance(string hex) => (0.2126 * Linear(hex, 1)) + (0.7152 * Linear(hex, 3)) + (0.0722 * Linear(hex, 5));
+
+    private static double Linear(string hex, int at)
+    {
+        var channel = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+        return channel <= 0.04045 ? channel / 12.92 : Math.Pow((channel + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Analysis.Charts.Drawing;
+
+/// <summary>The height of the fields for marks, without what stands above and below them.</summary>
+internal static class FigureHeight
+{
+    private const double TitleAndTicks = 62;
+
+    public static double Of(Figure figure)
+    {
+        var layout = figure.Layout;
+        if (layout.Height is { } given) return Math.Max(100, given - 110);
+        var columns = Math.Clamp(layout.Columns, 1, Math.Max(1, layout.Panels.Count));
+        var height = 0.0;
+        for (var row = 0; row * columns < layout.Panels.Count; row++)
+        {
+            var panels = Enumerable.Range(row * columns, Math.Min(columns, layout.Panels.Count - (row * columns)));
+            height += panels.Max(panel => Panel(figure, panel)) + (layout.Panels.Count > 1 ? TitleAndTicks : 0);
+        }
+
+        return Math.Round(height);
+    }
+
+    private static double Panel(Figure figure, int panel)
+    {
+        var traces = figure.Traces.Where(trace => trace.Panel == panel).ToArray();
+        var y = ScaleFinder.Vertical(figure.Layout.Panels[panel], traces, figure.Layout.BarMode);
+        return PlotHeight.Of(figure, traces, y, figure.Layout.Width) + (figure.Layout.Panels[panel].X.IsVisible ? 44 : 0);
+    }
+}
