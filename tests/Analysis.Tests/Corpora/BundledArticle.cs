@@ -1,21 +1,12 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Analysis.Tests.Corpora;
 
-/// <summary>A bundled article as its bytes say, beside what data/README.md says of it. Decoded without the loader.</summary>
+/// <summary>A bundled article as its bytes say, beside what data/README.md says of it.</summary>
 internal sealed record BundledArticle(BundledArticle.Row Stated, string Encoding, string Text)
 {
     private const string Undated = "none";
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
-
-    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
-
-    private static ReadOnlySpan<byte> Utf16Mark => [0xFF, 0xFE];
 
     /// <summary>A line of the table in data/README.md. The date and the day are null where the text shows none.</summary>
     internal sealed record Row(
@@ -60,16 +51,7 @@ internal sealed record BundledArticle(BundledArticle.Row Stated, string Encoding
 
     private static BundledArticle Read(Row row)
     {
-        var bytes = System.IO.File.ReadAllBytes(Path.Combine(Folder(), row.File));
-        if (bytes.AsSpan().StartsWith(Utf8Mark)) return new(row, "UTF-8 with BOM", Utf8.GetString(bytes.AsSpan(3)));
-        if (bytes.AsSpan().StartsWith(Utf16Mark)) return new(row, "UTF-16 LE with BOM", Utf16.GetString(bytes.AsSpan(2)));
-        try
-        {
-            return new(row, "UTF-8", Utf8.GetString(bytes));
-        }
-        catch (DecoderFallbackException)
-        {
-            return new(row, "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes));
-        }
+        var decoded = DecodedFile.Read(Path.Combine(Folder(), row.File));
+        return new(row, decoded.Encoding, decoded.Text);
     }
 }

@@ -1,23 +1,10 @@
 using System.Text.RegularExpressions;
+using Analysis.Tests.Corpora.Gold;
 
 namespace Analysis.Tests.Corpora;
 
 public class BundledCorpusTests
 {
-    private const int ForbiddenRun = 8;
-
-    /// <summary>The words on record: nothing else of three words or more may stand between quotation marks.</summary>
-    private static readonly (string Fragment, string Speaker)[] Record =
-    [
-        ("give life to these relations", "Haftar|Hafter|Commander-in-Chief"),      // Haftar, before meeting Lavrov, 2016-11-29
-        ("respects the arms embargo", "Haftar|Commander-in-Chief"),                // Haftar, to reporters, 2016-11-29
-        ("take place as part of this process", "Peskov"),                          // Peskov, 2016-11-29
-        ("quite natural", "Molotkov"),                                             // Molotkov, 2016
-        ("in principle legitimate", "Kremlin"),                                    // Kremlin figures, 2016-06
-        ("the march of struggle", "Haftar|Marshal|the general"),                   // Haftar, to his troops, 2019-04
-        ("near the borders with Chad and Niger", "spokesman"),                     // al-Mismari, 2023-08
-    ];
-
     private static readonly IReadOnlyList<BundledArticle> Articles = BundledArticle.All();
 
     [Fact]
@@ -131,10 +118,10 @@ public class BundledCorpusTests
     [Fact]
     public void Nothing_but_the_words_on_record_is_quoted() => Assert.All(Articles, article =>
         Assert.All(Quotations(article.Text).Where(quotation => quotation.Split(' ').Length >= 3), quotation =>
-            Assert.Contains(quotation, Record.Select(record => record.Fragment))));
+            Assert.Contains(quotation, WordsOnRecord.All.Select(record => record.Fragment))));
 
     [Fact]
-    public void Every_fragment_is_quoted_and_its_paragraph_names_the_speaker() => Assert.All(Record, record =>
+    public void Every_fragment_is_quoted_and_its_paragraph_names_the_speaker() => Assert.All(WordsOnRecord.All, record =>
     {
         var paragraphs = Articles.Where(article => !Notes(article, "unbalanced") && !Notes(article, "no speaker"))
             .SelectMany(article => article.Lines)
@@ -149,7 +136,7 @@ public class BundledCorpusTests
 
     [Fact]
     public void Every_fragment_stands_in_two_outlets_or_more() => Assert.Empty(
-        Record.Where(record => Articles.Where(article => article.Text.Contains(record.Fragment, StringComparison.Ordinal))
+        WordsOnRecord.All.Where(record => Articles.Where(article => article.Text.Contains(record.Fragment, StringComparison.Ordinal))
             .DistinctBy(article => article.Stated.Outlet).Count() < 2).Select(record => record.Fragment));
 
     [Fact]
@@ -171,18 +158,6 @@ public class BundledCorpusTests
             shared);
     }
 
-    /// <summary>Needs no exception for the words on record: each is shorter than eight words.</summary>
-    [SkippableFact]
-    public void No_run_of_eight_words_is_shared_with_the_real_articles()
-    {
-        var folder = Repository.SharedOrSkip("corpora", "seeds");
-        var real = Directory.GetFiles(folder, "*.txt").SelectMany(path => Runs(File.ReadAllText(path)))
-            .ToHashSet(StringComparer.Ordinal);
-        Assert.NotEmpty(real);
-
-        Assert.All(Articles, article => Assert.DoesNotContain(Runs(article.Text), real.Contains));
-    }
-
     private static bool Notes(BundledArticle article, string words) =>
         article.Stated.Deliberate.Contains(words, StringComparison.Ordinal);
 
@@ -195,12 +170,4 @@ public class BundledCorpusTests
     /// </summary>
     private static IEnumerable<string> Quotations(string text) => Regex.Matches(text, "“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’")
         .Select(match => Regex.Replace(match.Value.Trim('“', '”', '"', '‘', '’'), @"\s+", " ").TrimEnd(',', '.'));
-
-    private static IEnumerable<string> Runs(string text)
-    {
-        var words = Regex.Matches(Regex.Replace(text, "['’]", ""), @"[\p{L}\p{Nd}]+")
-            .Select(match => match.Value.ToLowerInvariant()).ToArray();
-        return Enumerable.Range(0, Math.Max(0, words.Length - ForbiddenRun + 1))
-            .Select(start => string.Join(' ', words, start, ForbiddenRun));
-    }
 }
