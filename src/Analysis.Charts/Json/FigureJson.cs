@@ -25,9 +25,10 @@ internal static class FigureJson
             json.WriteStartObject("config");
             json.WriteBoolean("responsive", true);
             json.WriteBoolean("displaylogo", false);
-            json.WriteStartArray("modeBarButtonsToRemove");
-            foreach (var button in (string[])["select2d", "lasso2d", "autoScale2d"]) json.WriteStringValue(button);
-            json.WriteEndArray();
+            // plotly.js has a button that sends the chart to a server: nothing leaves the machine.
+            json.WriteBoolean("showSendToCloud", false);
+            json.WriteString("plotlyServerURL", "");
+            JsonValues.Write(json, "modeBarButtonsToRemove", ["sendChartToCloud", "select2d", "lasso2d", "autoScale2d"]);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -59,7 +59,7 @@ internal static class LayoutJson
     // Room for a legend or a scale of colours, and for the titles of panels.
     private static int TopMargin(Figure figure)
     {
-        var legend = LegendDrawing.Entries(figure).Count > 0 || figure.Traces.Any(trace => trace is HeatmapTrace) ? 52 : 16;
+        var legend = LegendDrawing.Entries(figure).Count > 0 || figure.Traces.Any(trace => trace is HeatmapTrace) ? 52 : 32;
         return figure.Layout.Panels.Any(panel => panel.Title is not null) ? legend + 16 : legend;
     }
 

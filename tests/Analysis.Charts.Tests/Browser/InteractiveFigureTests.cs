@@ -38,6 +38,18 @@ public class InteractiveFigureTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [SkippableFact]
+    public async Task No_button_sends_the_chart_anywhere()
+    {
+        IfEmbedded();
+        await using var tab = await chromium.OpenAsync(Samples.Kinds["lines"]);
+        await tab.WaitUntilLiveAsync();
+
+        var buttons = await tab.Page.Locator(".live .modebar-btn").EvaluateAllAsync<string[]>("buttons => buttons.map(button => button.dataset.title)");
+
+        Assert.Equal(["Download plot as a PNG", "Zoom", "Pan", "Zoom in", "Zoom out", "Reset axes"], buttons);
+    }
+
+    [SkippableFact]
     public async Task A_bar_that_is_pointed_at_says_three_of_its_sentences()
     {
         IfEmbedded();

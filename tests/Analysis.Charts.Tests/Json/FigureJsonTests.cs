@@ -14,7 +14,9 @@ public class FigureJsonTests
 
         Assert.Equal(["data", "layout", "config"], figure.EnumerateObject().Select(part => part.Name));
         Assert.True(figure.GetProperty("data").GetArrayLength() >= Samples.Kinds[kind].Traces.Count);
-        Assert.False(figure.GetProperty("config").GetProperty("displaylogo").GetBoolean());
+        Assert.Equal(
+            """{"responsive":true,"displaylogo":false,"showSendToCloud":false,"plotlyServerURL":"","modeBarButtonsToRemove":["sendChartToCloud","select2d","lasso2d","autoScale2d"]}""",
+            figure.GetProperty("config").GetRawText());
     }
 
     [Fact]
