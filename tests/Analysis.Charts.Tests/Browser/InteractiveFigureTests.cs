@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit.Abstractions;
 
 namespace Analysis.Charts.Tests.Browser;
@@ -103,15 +102,25 @@ public class InteractiveFigureTests(Chromium chromium, ITestOutputHelper output)
     public async Task Large_figures_are_drawn_soon(string name, Func<Figure> make)
     {
         IfEmbedded();
-        var figure = make();
-        await using (var warm = await chromium.OpenAsync(Samples.Kinds["bars"])) await warm.WaitUntilLiveAsync();
-        var watch = Stopwatch.StartNew();
-
-        await using var tab = await chromium.OpenAsync(figure);
+        await using var tab = await chromium.OpenAsync(make());
         await tab.WaitUntilLiveAsync();
 
-        output.WriteLine($"{name}: {watch.ElapsedMilliseconds} ms from saving to drawn");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{name}: {watch.Elapsed}");
+        // Drawn once more, so that the loading of the page and of the script is not part of the figure's time.
+        var milliseconds = await tab.Page.EvaluateAsync<double>("""
+            async () => {
+              const figure = document.querySelector('figure.analysis-figure');
+              figure.querySelector('.live').remove();
+              figure.querySelector('.static').style.display = '';
+              delete figure.dataset.drawn;
+              const start = performance.now();
+              window.analysisFigures();
+              while (figure.querySelector('.static').style.display !== 'none') await new Promise(next => requestAnimationFrame(next));
+              return performance.now() - start;
+            }
+            """);
+
+        output.WriteLine($"{name}: {milliseconds:F0} ms");
+        Assert.True(milliseconds < 10_000, $"{name}: {milliseconds:F0} ms");
     }
 
     private static void IfEmbedded()
