@@ -60,7 +60,9 @@ class NotebookTest(unittest.TestCase):
         markup = [output["data"].get("text/html", "") for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs if "data" in output]
         figures = [html for html in markup if html.startswith('<figure class="analysis-figure"')]
         self.assertEqual(4, len(figures))
-        self.assertEqual(1, sum(html.startswith(CHART_SCRIPT) for html in markup))
+        # A build without Node has no script to embed, and drawings only.
+        embedded = [1] if os.environ.get("REQUIRE_CLIENTS") == "1" else [0, 1]
+        self.assertIn(sum(html.startswith(CHART_SCRIPT) for html in markup), embedded)
         self.assertTrue(all(len(html) < 1_000_000 for html in markup))
 
     def test_every_notebook_gives_the_outputs_that_are_stored_in_it(self):
