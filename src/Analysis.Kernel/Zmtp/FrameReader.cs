@@ -23,6 +23,9 @@ internal sealed class FrameReader
         _largest = largest;
     }
 
+    /// <summary>True once reads wait on the thread that asks for them, without the thread pool.</summary>
+    public bool IsBlocking { get; set; }
+
     /// <summary>So many bytes.</summary>
     /// <exception cref="EndOfStreamException">The peer is gone.</exception>
     public async ValueTask<byte[]> ReadAsync(int count, CancellationToken cancellation)
@@ -42,8 +45,7 @@ internal sealed class FrameReader
         for (var have = buffered; have < count;)
         {
             if (have == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(count, bytes.Length * 2L));
-            await _stream.ReadExactlyAsync(bytes.AsMemory(have), cancellation).ConfigureAwait(false);
-            have = bytes.Length;
+            have += await ReadSomeAsync(bytes.AsMemory(have), cancellation).ConfigureAwait(false);
         }
 
         return bytes;
@@ -84,9 +86,14 @@ internal sealed class FrameReader
         (_start, _end) = (0, _end - _start);
         while (_end < atLeast)
         {
-            var read = await _stream.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false);
-            if (read == 0) throw new EndOfStreamException();
-            _end += read;
+            _end += await ReadSomeAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false);
         }
+    }
+
+    // At least one byte.
+    private async ValueTask<int> ReadSomeAsync(Memory<byte> buffer, CancellationToken cancellation)
+    {
+        var read = IsBlocking ? _stream.Read(buffer.Span) : await _stream.ReadAsync(buffer, cancellation).ConfigureAwait(false);
+        return read > 0 ? read : throw new EndOfStreamException();
     }
 }

@@ -8,7 +8,6 @@ internal sealed class ZmtpConnection : IDisposable
 {
     private readonly Socket _socket;
     private readonly NetworkStream _stream;
-    private readonly PeerStream _incoming;
     private readonly FrameReader _reader;
     private readonly ZmtpLimits _limits;
     private readonly Channel<byte[]> _outgoing = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true, AllowSynchronousContinuations = true });
@@ -21,8 +20,7 @@ internal sealed class ZmtpConnection : IDisposable
         socket.NoDelay = true;
         _socket = socket;
         _stream = new(socket, ownsSocket: true);
-        _incoming = new(_stream);
-        _reader = new(_incoming, limits.MessageBytes);
+        _reader = new(_stream, limits.MessageBytes);
         _limits = limits;
     }
 
@@ -96,7 +94,7 @@ internal sealed class ZmtpConnection : IDisposable
     public Task ReceiveAllAsync(Action<List<byte[]>> received) => Task.Factory.StartNew(
         () =>
         {
-            _incoming.IsBlocking = true;
+            _reader.IsBlocking = true;
             while (true) received(ReceiveAsync().GetAwaiter().GetResult());
         },
         CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
