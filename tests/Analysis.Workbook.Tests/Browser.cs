@@ -5,20 +5,13 @@ namespace Analysis.Workbook.Tests;
 /// <summary>Opens a page in headless Chromium, scripts and all, as a reader's browser would.</summary>
 internal static class Browser
 {
-    // Root (as in a container) gets no sandbox from Chromium; the rest keeps it from calling home.
-    private static readonly string[] Switches =
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--virtual-time-budget=3000", "--dump-dom",
-    ];
-
     /// <summary>The document after its scripts have run, as markup.</summary>
     public static async Task<string> DocumentAfterScriptsAsync(string file)
     {
         var profile = Directory.CreateTempSubdirectory("analysis-browser-").FullName;
         try
         {
-            var start = new ProcessStartInfo(Clients.Chromium(), [.. Switches, "--user-data-dir=" + profile, new Uri(file).AbsoluteUri])
+            var start = new ProcessStartInfo(Clients.Chromium(), ["--headless", .. Clients.ChromiumSwitches, "--virtual-time-budget=3000", "--dump-dom", "--user-data-dir=" + profile, new Uri(file).AbsoluteUri])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

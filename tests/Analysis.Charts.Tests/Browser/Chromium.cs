@@ -5,10 +5,6 @@ namespace Analysis.Charts.Tests.Browser;
 /// <summary>A headless Chromium in which pages are opened as readers open them.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    // Root (as in a container) gets no sandbox from Chromium; the rest keeps it from calling home.
-    private static readonly string[] Switches =
-        ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
     private readonly string _folder = Directory.CreateTempSubdirectory("analysis-chart-pages-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -22,7 +18,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         var executable = Clients.Chromium();
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Headless = true, Args = Switches });
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Headless = true, Args = Clients.ChromiumSwitches });
         var file = Path.Combine(_folder, $"figure-{Interlocked.Increment(ref _pages)}.html");
         figures[0].Save(file);
         if (figures.Count > 1)

@@ -7,13 +7,6 @@ internal sealed class NotebookTab : IAsyncDisposable
 {
     private const float Limit = 180_000;
 
-    // Root (as in a container) gets no sandbox from Chromium; the rest keeps it from calling home.
-    private static readonly string[] Switches =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-    ];
-
     private readonly List<string> _errors = [];
     private readonly string _profile;
     private readonly IPlaywright _playwright;
@@ -46,7 +39,7 @@ internal sealed class NotebookTab : IAsyncDisposable
         var profile = Directory.CreateTempSubdirectory("analysis-browser-").FullName;
         var browser = await playwright.Chromium.LaunchPersistentContextAsync(profile, new()
         {
-            ExecutablePath = chromium, Headless = true, Args = Switches, ViewportSize = new() { Width = 1280, Height = 900 },
+            ExecutablePath = chromium, Headless = true, Args = [.. Clients.ChromiumSwitches, "--disable-quic"], ViewportSize = new() { Width = 1280, Height = 900 },
         });
         var tab = new NotebookTab(profile, playwright, browser, browser.Pages[0]);
         await tab.Page.GotoAsync(address.AbsoluteUri);
@@ -66,7 +59,7 @@ internal sealed class NotebookTab : IAsyncDisposable
     /// <summary>Waits until every chart is interactive. Where the build had no plotly.js the test is skipped.</summary>
     public async Task ShowChartsAsync()
     {
-        if (!Analysis.Charts.InteractiveCharts.IsEmbedded) Clients.Missing("plotly.js is not embedded: the build had no Node, or no way to npm's registry.");
+        Clients.Plotly(Analysis.Charts.InteractiveCharts.IsEmbedded);
         await Page.WaitForFunctionAsync(
             "() => document.querySelectorAll('figure.analysis-figure').length > 0 && [...document.querySelectorAll('figure.analysis-figure .static')].every(drawing => drawing.style.display === 'none')");
     }

@@ -7,10 +7,6 @@ namespace Analysis.Workbook.Tests.Report;
 [Collection("notebooks")]
 public sealed class ReportChartsTests : IDisposable
 {
-    // Root (as in a container) gets no sandbox from Chromium; the rest keeps it from calling home.
-    private static readonly string[] Switches =
-        ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
     private readonly string _out = Directory.CreateTempSubdirectory("analysis-report-charts-").FullName;
     private readonly List<string> _complaints = [];
 
@@ -19,7 +15,7 @@ public sealed class ReportChartsTests : IDisposable
     [SkippableFact]
     public async Task Charts_are_interactive_in_light_and_dark_on_a_laptop_and_a_phone_and_nothing_leaves_the_machine()
     {
-        if (!InteractiveCharts.IsEmbedded) Clients.Missing("plotly.js is not embedded: the build had no Node, or no way to npm's registry.");
+        Clients.Plotly(InteractiveCharts.IsEmbedded);
         await RunAsync();
         Assert.Equal(["charts.js"], Directory.EnumerateFiles(Path.Combine(_out, "report"), "*.js").Select(Path.GetFileName));
 
@@ -66,7 +62,7 @@ public sealed class ReportChartsTests : IDisposable
     private async Task InBrowserAsync(BrowserNewContextOptions options, Func<IPage, Task> look)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Clients.Chromium(), Headless = true, Args = Switches });
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Clients.Chromium(), Headless = true, Args = Clients.ChromiumSwitches });
         var page = await (await browser.NewContextAsync(options)).NewPageAsync();
         page.Console += (_, line) =>
         {
