@@ -37,7 +37,8 @@ public sealed record Figure : IDisplayable
     public EvidenceList Evidence => EvidenceList.Of(this);
 
     /// <summary>The chart as a drawing: SVG, without any script.</summary>
-    public string ToSvg() => FigureDrawing.Draw(this, DrawingOptions.Speaking).Svg;
+    public string ToSvg() => FigureDrawing.Draw(
+        this, DrawingOptions.Speaking with { FigureId = Traces.Any(trace => trace.Evidence is not null) ? FigureId.Of(this) : null }).Svg;
 
     /// <summary>The chart in Plotly's schema: an object with <c>data</c>, <c>layout</c> and <c>config</c>.</summary>
     public string ToJson() => Json.FigureJson.Write(this);

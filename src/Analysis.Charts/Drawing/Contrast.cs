@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Analysis.Charts.Drawing;
 
 /// <summary>How far two colours are apart in brightness, by WCAG 2.2.</summary>
@@ -18,11 +16,9 @@ internal static class Contrast
     /// <summary>Black or white, whichever is read better on a colour.</summary>
     public static string InkOn(string ground) => Ratio(Black, ground) >= Ratio(White, ground) ? Black : White;
 
-    private static double Luminance(string hex) => (0.2126 * Linear(hex, 1)) + (0.7152 * Linear(hex, 3)) + (0.0722 * Linear(hex, 5));
-
-    private static double Linear(string hex, int at)
+    private static double Luminance(string hex)
     {
-        var channel = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-        return channel <= 0.04045 ? channel / 12.92 : Math.Pow((channel + 0.055) / 1.055, 2.4);
+        var (r, g, b) = HexColor.Parse(hex);
+        return (0.2126 * HexColor.Light(r)) + (0.7152 * HexColor.Light(g)) + (0.0722 * HexColor.Light(b));
     }
 }

@@ -9,11 +9,11 @@ internal sealed record DrawingOptions
     /// <summary>The width in pixels; null for the figure's own.</summary>
     public int? Width { get; init; }
 
-    /// <summary>True to say a mark's words when it is pointed at, and to lead from it to its sentences on the same page.</summary>
+    /// <summary>True to say a mark's words when it is pointed at.</summary>
     public bool HasWords { get; init; } = true;
 
-    /// <summary>True to lead from a mark to its sentences, where it says its words.</summary>
-    public bool HasLinks { get; init; } = true;
+    /// <summary>The figure's name on a page that has its sentences, to which marks that say their words then lead; null for none.</summary>
+    public string? FigureId { get; init; }
 
     /// <summary>False where there is a finger in place of a pointer, which only leads from a mark to its sentences.</summary>
     public bool IsPointedAt { get; init; } = true;

@@ -23,7 +23,7 @@ internal sealed class FigureDrawing
         _options = options;
         _width = options.Width ?? figure.Layout.Width;
         _canvas = canvas;
-        _marks = new(canvas, options, options is { HasWords: true, HasLinks: true } && figure.Traces.Any(trace => trace.Evidence is not null) ? FigureId.Of(figure) : null);
+        _marks = new(canvas, options);
         _colors = TraceColors.Of(figure.Traces);
     }
 
@@ -38,7 +38,7 @@ internal sealed class FigureDrawing
         body.Close();
 
         using var canvas = new SvgCanvas();
-        var width = options.Width ?? figure.Layout.Width;
+        var width = drawing._width;
         canvas.Open("svg").With("viewBox", $"0 0 {width} {SvgCanvas.Number(height)}").With("width", width).With("height", height)
             .With("class", "analysis-figure").With("role", options.HasWords ? "group" : "img")
             .With("aria-label", AltText.Of(figure)).With("font-family", FigureStyle.Font);
@@ -72,7 +72,7 @@ internal sealed class FigureDrawing
     private double DrawPanels(double y)
     {
         var panels = _figure.Layout.Panels;
-        var columns = Math.Clamp((int)((_width - (2 * Edge) + Gap) / (PanelDrawing.LeastWidth + Gap)), 1, Math.Min(_figure.Layout.Columns, panels.Count));
+        var columns = Math.Clamp((int)((_width - (2 * Edge) + Gap) / (PanelDrawing.LeastWidth + Gap)), 1, _figure.Layout.ColumnsUsed);
         var width = (_width - (2 * Edge) - (Gap * (columns - 1))) / columns;
         for (var row = 0; row * columns < panels.Count; row++)
         {

@@ -9,7 +9,7 @@ internal static class FigureHeight
     {
         var layout = figure.Layout;
         if (layout.Height is { } given) return Math.Max(100, given - 110);
-        var columns = Math.Clamp(layout.Columns, 1, Math.Max(1, layout.Panels.Count));
+        var columns = layout.ColumnsUsed;
         var height = 0.0;
         for (var row = 0; row * columns < layout.Panels.Count; row++)
         {

@@ -5,7 +5,7 @@ namespace Analysis.Charts.Drawing;
 /// <summary>
 /// Writes marks, each with the words that it says when it is pointed at and the way to its sentences, and remembers where they are.
 /// </summary>
-internal sealed class MarkWriter(SvgCanvas canvas, DrawingOptions options, string? figureId)
+internal sealed class MarkWriter(SvgCanvas canvas, DrawingOptions options)
 {
     private readonly List<Spot> _spots = [];
 
@@ -28,7 +28,7 @@ internal sealed class MarkWriter(SvgCanvas canvas, DrawingOptions options, strin
             return;
         }
 
-        if (figureId is not null && trace.EvidenceOf(spot.Mark) is { Sentences.Count: > 0 })
+        if (options.FigureId is { } figureId && trace.EvidenceOf(spot.Mark) is { Sentences.Count: > 0 })
             canvas.Open("a").With("href", "#" + FigureId.Mark(figureId, spot.Trace, spot.Mark));
         else canvas.Open("g");
         canvas.Open("title").Text(MarkWords.Of(trace, spot.Mark)).Close();

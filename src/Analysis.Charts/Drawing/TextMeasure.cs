@@ -40,25 +40,8 @@ internal static class TextMeasure
     }
 
     /// <summary>The text in lines, broken at spaces; a word that is too wide stands in a line of its own.</summary>
-    public static IReadOnlyList<string> Lines(string text, double size, double most)
-    {
-        var lines = new List<string>();
-        var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && Width(longer, size) > most)
-            {
-                lines.Add(line);
-                longer = word;
-            }
-
-            line = longer;
-        }
-
-        if (line.Length > 0) lines.Add(line);
-        return lines;
-    }
+    public static IReadOnlyList<string> Lines(string text, double size, double most) =>
+        LineBreaks.Of(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), line => Width(line, size) <= most);
 
     // Shares of the font's size.
     private static double Of(Rune rune)

@@ -41,8 +41,8 @@ internal static class LayoutJson
         json.WriteBoolean("showlegend", LegendDrawing.Entries(figure).Count > 0);
         Legend(json);
         Margin(json, top + (layout.Title is null ? 0 : 34), bottom);
-        PanelsJson.Write(json, figure);
-        Notes(json, figure, source, bottom);
+        PanelsJson.Write(json, figure, height);
+        Notes(json, figure, height, source, bottom);
         Meta(json, figure, top, height + top);
         json.WriteEndObject();
     }
@@ -95,10 +95,10 @@ internal static class LayoutJson
         json.WriteEndObject();
     }
 
-    private static void Notes(Utf8JsonWriter json, Figure figure, string source, int bottom)
+    private static void Notes(Utf8JsonWriter json, Figure figure, double height, string source, int bottom)
     {
         json.WriteStartArray("annotations");
-        PanelsJson.WriteTitles(json, figure);
+        PanelsJson.WriteTitles(json, figure, height);
         foreach (var note in figure.Layout.Annotations) Note(json, note);
         if (source.Length > 0)
         {
@@ -153,7 +153,8 @@ internal static class LayoutJson
         json.WriteString("description", AltText.Of(figure));
         json.WriteString("scale", figure.Traces.OfType<HeatmapTrace>().FirstOrDefault()?.ScaleTitle);
         json.WriteNumber("panels", figure.Layout.Panels.Count);
-        json.WriteNumber("columns", Math.Clamp(figure.Layout.Columns, 1, figure.Layout.Panels.Count));
+        json.WriteNumber("columns", figure.Layout.ColumnsUsed);
+        json.WriteNumber("between", PanelsJson.Between);
         json.WriteNumber("top", top);
         json.WriteNumber("height", height);
         json.WriteEndObject();

@@ -6,11 +6,11 @@ namespace Analysis.Charts.Json;
 /// <summary>The panels of a figure, in Plotly's schema: pairs of axes in their parts of the field, and their titles as notes.</summary>
 internal static class PanelsJson
 {
-    // Between panels stand the ticks of the one above and the title of the one below.
-    private const double Between = 74;
+    /// <summary>The pixels between panels, for the ticks of the one above and the title of the one below.</summary>
+    public const int Between = 74;
     private const double Beside = 0.1;
 
-    public static void Write(Utf8JsonWriter json, Figure figure)
+    public static void Write(Utf8JsonWriter json, Figure figure, double height)
     {
         var layout = figure.Layout;
         for (var panel = 0; panel < layout.Panels.Count; panel++)
@@ -19,19 +19,19 @@ internal static class PanelsJson
             var traces = figure.Traces.Where(trace => trace.Panel == at).ToArray();
             var x = ScaleFinder.Horizontal(layout.Panels[panel], traces, layout.BarMode);
             var y = ScaleFinder.Vertical(layout.Panels[panel], traces, layout.BarMode);
-            var (across, down) = Place(figure, panel);
+            var (across, down) = Place(figure.Layout, height, panel);
             AxisJson.Write(json, "x", panel, layout.Panels[panel].X, x, across, null);
             AxisJson.Write(json, "y", panel, layout.Panels[panel].Y, y, down, layout.HasEqualSteps ? LayoutJson.AxisName("x", panel) : null);
         }
     }
 
     /// <summary>Writes the titles as notes above the panels.</summary>
-    public static void WriteTitles(Utf8JsonWriter json, Figure figure)
+    public static void WriteTitles(Utf8JsonWriter json, Figure figure, double height)
     {
         for (var panel = 0; panel < figure.Layout.Panels.Count; panel++)
         {
             if (figure.Layout.Panels[panel].Title is not { } title) continue;
-            var (across, down) = Place(figure, panel);
+            var (across, down) = Place(figure.Layout, height, panel);
             json.WriteStartObject();
             json.WriteString("name", $"panel-{panel}");
             json.WriteString("text", $"<b>{PlotlyText.Escape(title)}</b>");
@@ -48,16 +48,15 @@ internal static class PanelsJson
     }
 
     // Shares of the field, from left to right and from bottom to top.
-    private static ((double Low, double High) Across, (double Low, double High) Down) Place(Figure figure, int panel)
+    private static ((double Low, double High) Across, (double Low, double High) Down) Place(Layout layout, double height, int panel)
     {
-        var layout = figure.Layout;
-        var columns = Math.Clamp(layout.Columns, 1, layout.Panels.Count);
+        var columns = layout.ColumnsUsed;
         var rows = (layout.Panels.Count + columns - 1) / columns;
         var (row, column) = Math.DivRem(panel, columns);
-        var gap = rows == 1 ? 0 : Between / FigureHeight.Of(figure);
-        var (width, height) = ((1 - (Beside * (columns - 1))) / columns, (1 - (gap * (rows - 1))) / rows);
-        var (left, top) = (column * (width + Beside), 1 - (row * (height + gap)));
-        return ((Share(left), Share(left + width)), (Share(top - height), Share(top)));
+        var gap = rows == 1 ? 0 : Between / height;
+        var (width, share) = ((1 - (Beside * (columns - 1))) / columns, (1 - (gap * (rows - 1))) / rows);
+        var (left, top) = (column * (width + Beside), 1 - (row * (share + gap)));
+        return ((Share(left), Share(left + width)), (Share(top - share), Share(top)));
     }
 
     // Subtraction leaves a hair's breadth below 0, which plotly refuses.

@@ -1,3 +1,5 @@
+using Analysis.Charts.Drawing;
+
 namespace Analysis.Charts.Json;
 
 /// <summary>Text for plotly.js, which reads some markup in every text: what comes from articles must not become any.</summary>
@@ -18,19 +20,6 @@ internal static class PlotlyText
     /// <summary>Text broken into lines of at most so many characters.</summary>
     public static string Wrapped(string text, int width) => string.Join("<br>", Broken(text, width).Select(Escape));
 
-    private static IEnumerable<string> Broken(string text, int width)
-    {
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line;
-                line = word;
-            }
-            else line = line.Length == 0 ? word : $"{line} {word}";
-        }
-
-        yield return line;
-    }
+    private static IEnumerable<string> Broken(string text, int width) =>
+        LineBreaks.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), line => line.Length <= width).DefaultIfEmpty("");
 }

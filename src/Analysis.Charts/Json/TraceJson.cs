@@ -117,7 +117,7 @@ internal static class TraceJson
         }
 
         // Thousands of points say their values by plotly's own means: a text for each would be most of the output.
-        if (trace.Hover is null && trace.Evidence is null && trace.Count >= Drawing.DrawingOptions.MostWords)
+        if (trace.Hover is null && trace.Evidence is null && !Drawing.MarkWriter.IsSingle(trace))
         {
             json.WriteString("hoverinfo", trace.Name is null ? "x+y" : "x+y+name");
             return;

@@ -9,35 +9,31 @@ internal static class ScriptMarkup
     /// <summary>How an output that carries the script begins.</summary>
     public const string Opening = "<script data-analysis=\"interactive-charts\">";
 
-    // The page may have the script already, from an earlier run of the cell. What fails leaves the drawings as they are.
-    private const string Unpack = """
-        (function () {
-          function start(code) {
-            var script = document.createElement("script");
-            script.textContent = code;
-            document.head.appendChild(script);
-          }
-          if (window.Plotly) { start(runtime); return; }
-          var bytes = Uint8Array.from(atob(packed), function (c) { return c.charCodeAt(0); });
-          new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text()
-            .then(function (code) { start(code); start(runtime); })
-            .catch(function () { });
-        })();
+    private const string Start = """
+        function start(code) {
+          var script = document.createElement("script");
+          script.textContent = code;
+          document.head.appendChild(script);
+        }
         """;
 
-    private const string Load = """
-        (function () {
-          function start() {
-            var script = document.createElement("script");
-            script.textContent = runtime;
-            document.head.appendChild(script);
-          }
-          if (window.Plotly) { start(); return; }
-          var plotly = document.createElement("script");
-          plotly.src = address;
-          plotly.onload = start;
-          document.head.appendChild(plotly);
-        })();
+    // The page may have the script already, from an earlier run of the cell. What fails leaves the drawings as they are.
+    private const string Unpack = $$"""
+        {{Start}}
+        if (window.Plotly) { start(runtime); return; }
+        var bytes = Uint8Array.from(atob(packed), function (c) { return c.charCodeAt(0); });
+        new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text()
+          .then(function (code) { start(code); start(runtime); })
+          .catch(function () { });
+        """;
+
+    private const string Load = $$"""
+        {{Start}}
+        if (window.Plotly) { start(runtime); return; }
+        var plotly = document.createElement("script");
+        plotly.src = address;
+        plotly.onload = function () { start(runtime); };
+        document.head.appendChild(plotly);
         """;
 
     /// <summary>An output of a notebook.</summary>

@@ -58,7 +58,7 @@
     var panels = layout.meta.panels;
     var rows = Math.ceil(panels / layout.meta.columns);
     layout.height = layout.meta.height / rows * panels;
-    var gap = 74 / layout.height;
+    var gap = layout.meta.between / layout.height;
     var height = (1 - gap * (panels - 1)) / panels;
     for (var panel = 0; panel < panels; panel++) {
       var top = 1 - panel * (height + gap);

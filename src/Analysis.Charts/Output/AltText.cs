@@ -26,19 +26,28 @@ internal static class AltText
     private static string Trace(Trace trace)
     {
         var name = trace.Name is null ? "" : $" {trace.Name}:";
-        var marks = Values(trace).Where(mark => double.IsFinite(mark.Value)).OrderByDescending(mark => mark.Value).ToArray();
+        var marks = Enumerable.Range(0, trace.Count).Select(mark => (Mark: mark, Value: Value(trace, mark)))
+            .Where(mark => double.IsFinite(mark.Value)).OrderByDescending(mark => mark.Value).ToArray();
         if (marks.Length == 0) return $"{name} no values.";
         if (marks.Length <= MostNamed) return $"{name} {string.Join(", ", marks.Select(Named))}.";
         return $"{name} {marks.Length} values, the highest {Named(marks[0])}, the lowest {Named(marks[^1])}.";
 
-        static string Named((string Name, double Value) mark) => $"{mark.Name} {NumberText.Of(mark.Value)}";
+        string Named((int Mark, double Value) mark) => $"{NameOf(trace, mark.Mark)} {NumberText.Of(mark.Value)}";
     }
 
-    private static IEnumerable<(string Name, double Value)> Values(Trace trace) => Enumerable.Range(0, trace.Count).Select(mark => trace switch
+    private static double Value(Trace trace, int mark) => trace switch
     {
-        BarTrace bars => (bars.Positions.Text(mark), bars.Values.Number(mark)),
-        HeatmapTrace cells => ($"{cells.Y.Text(mark / cells.X.Count)}, {cells.X.Text(mark % cells.X.Count)}", cells.ValueOf(mark)),
-        ScatterTrace points => (points.X.Text(mark), points.Y.Number(mark)),
-        _ => ("", double.NaN),
-    });
+        BarTrace bars => bars.Values.Number(mark),
+        HeatmapTrace cells => cells.ValueOf(mark),
+        ScatterTrace points => points.Y.Number(mark),
+        _ => double.NaN,
+    };
+
+    private static string NameOf(Trace trace, int mark) => trace switch
+    {
+        BarTrace bars => bars.Positions.Text(mark),
+        HeatmapTrace cells => $"{cells.Y.Text(mark / cells.X.Count)}, {cells.X.Text(mark % cells.X.Count)}",
+        ScatterTrace points => points.X.Text(mark),
+        _ => "",
+    };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Analysis.Charts.Drawing;
+using Analysis.Data;
 
 namespace Analysis.Charts.Output;
 
@@ -15,13 +16,13 @@ internal static class FigureFile
         {
             case ".svg":
                 // A file has no list of sentences for its marks to lead to.
-                Write(path, FigureDrawing.Draw(figure, DrawingOptions.Speaking with { HasLinks = false }).Svg);
+                Write(path, FigureDrawing.Draw(figure, DrawingOptions.Speaking).Svg);
                 break;
             case ".html" or ".htm":
                 Write(path, FigurePage.Of(figure).ToString());
                 break;
             case ".png":
-                WholeFile.Write(path, Screenshot.Take(figure, path));
+                Write(path, Screenshot.Take(figure, path));
                 break;
             case ".json":
                 Write(path, figure.ToJson());
@@ -32,5 +33,7 @@ internal static class FigureFile
         }
     }
 
-    private static void Write(string path, string text) => WholeFile.Write(path, new UTF8Encoding(false).GetBytes(text));
+    private static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+
+    private static void Write(string path, byte[] content) => WholeFile.Write(path, stream => stream.Write(content));
 }

@@ -11,12 +11,15 @@ internal static class FigureHtml
 {
     public static Html Of(Figure figure)
     {
-        var id = FigureId.Of(figure);
-        return Html.Of($"""
-            <figure class="analysis-figure" data-figure="{id}"><style>{Html.Raw(FigureStyle.Page)}</style>
-            <div class="static">{PictureHtml.Of(figure, id, DrawingOptions.Wide, "wide")}{PictureHtml.Of(figure, id, DrawingOptions.Narrow, "narrow")}</div>
-            {EvidenceHtml.Of(figure, id)}
-            <script type="application/json" class="figure-data">{Html.Raw(figure.ToJson())}</script></figure>
-            """);
+        var json = figure.ToJson();
+        return Of(figure, FigureId.Of(json), json);
     }
+
+    /// <summary>The same of a figure whose name and data are known.</summary>
+    public static Html Of(Figure figure, string id, string json) => Html.Of($"""
+        <figure class="analysis-figure" data-figure="{id}"><style>{Html.Raw(FigureStyle.Page)}</style>
+        <div class="static">{PictureHtml.Of(figure, id, DrawingOptions.Wide, "wide")}{PictureHtml.Of(figure, id, DrawingOptions.Narrow, "narrow")}</div>
+        {EvidenceHtml.Of(figure, id)}
+        <script type="application/json" class="figure-data">{Html.Raw(json)}</script></figure>
+        """);
 }

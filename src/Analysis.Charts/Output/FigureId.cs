@@ -11,8 +11,11 @@ internal static class FigureId
 {
     private const int Digits = 12;
 
-    public static string Of(Figure figure) =>
-        "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figure.ToJson())))[..Digits];
+    public static string Of(Figure figure) => Of(figure.ToJson());
+
+    /// <summary>The name of a figure whose data are written already.</summary>
+    public static string Of(string json) =>
+        "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..Digits];
 
     /// <summary>The name of the sentences of one mark.</summary>
     public static string Mark(string figureId, int trace, int mark) => string.Create(CultureInfo.InvariantCulture, $"{figureId}-{trace}-{mark}");

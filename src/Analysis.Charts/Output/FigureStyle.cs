@@ -19,7 +19,7 @@ internal static class FigureStyle
     public static string Colors { get; } = WriteColors();
 
     /// <summary>The colours, and how a figure stands in a page.</summary>
-    public static string Page { get; } = Colors + Resources.Text("figure.css");
+    public static string Page { get; } = $"{Colors}figure.analysis-figure{{font-family:{Font}}}\n{Resources.Text("figure.css")}";
 
     private static string WriteColors()
     {

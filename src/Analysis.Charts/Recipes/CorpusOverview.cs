@@ -26,13 +26,13 @@ internal static class CorpusOverview
             Mode = ScatterMode.Markers,
             Opacity = 0.85,
             Marker = new() { Sizes = [.. months.Select(month => Math.Max(SmallestDisc, LargestDisc * Math.Sqrt((double)month.Articles.Length / Math.Max(most, 4))))] },
-            Hover = [.. months.Select(month => Invariant($"{month.Name} · {month.Month:yyyy-MM}: {SourceNote.Count(month.Articles.Length, "article")}"))],
+            Hover = [.. months.Select(month => Invariant($"{month.Name} · {month.Month:yyyy-MM}: {Plural.Of(month.Articles.Length, "article")}"))],
             Evidence = [.. months.Select(month => Evidence(corpus, Invariant($"{month.Name} · {month.Month:yyyy-MM}"), month.Articles))],
         };
         return new Figure(discs)
         {
             Source = Source(corpus, months.Length == 0),
-            AltText = Invariant($"Articles by outlet and month: {SourceNote.Count(corpus.Count, "article")} from {SourceNote.Count(outlets.Length, "outlet")}. ")
+            AltText = Invariant($"Articles by outlet and month: {Plural.Of(corpus.Count, "article")} from {Plural.Of(outlets.Length, "outlet")}. ")
                 + string.Join("; ", outlets.Take(12).Select(outlet => Invariant($"{outlet.Name} {outlet.Articles.Length}"))) + ".",
         }
         .WithTitle("Articles by outlet and month")
@@ -49,7 +49,7 @@ internal static class CorpusOverview
         var undated = corpus.Count(article => !article.Date.IsKnown);
         return SourceNote.Of(corpus,
             hasNoDates ? "no article has a date" : "area: number of articles in the month",
-            undated == 0 || hasNoDates ? null : $"{SourceNote.Count(undated, "undated article")} not drawn");
+            undated == 0 || hasNoDates ? null : $"{Plural.Of(undated, "undated article")} not drawn");
     }
 
     // What stands behind a disc is articles: each speaks by its headline, or by its first line.

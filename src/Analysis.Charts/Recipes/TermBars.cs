@@ -1,3 +1,4 @@
+using Analysis.Corpora;
 using Analysis.Terms;
 using static System.FormattableString;
 
@@ -16,7 +17,7 @@ internal static class TermBars
             IsHorizontal = true,
             Labels = [.. terms.Select(term => Invariant($"{term.Count:N0}"))],
             Hover = [.. terms.Select(term => Invariant(
-                $"{term.Term}: {term.PerThousand:0.##} per thousand words ({SourceNote.Count(term.Count, "occurrence")} in {SourceNote.Count(term.Articles, "article")})"))],
+                $"{term.Term}: {term.PerThousand:0.##} per thousand words ({Plural.Of(term.Count, "occurrence")} in {Plural.Of(term.Articles, "article")})"))],
             Evidence = TermEvidence.Of(terms.Tokens, words, [.. terms.Select(term => term.Count)]),
         };
         return new Figure(bars)

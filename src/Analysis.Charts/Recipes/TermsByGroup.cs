@@ -1,3 +1,4 @@
+using Analysis.Corpora;
 using Analysis.Terms;
 using static System.FormattableString;
 
@@ -60,10 +61,10 @@ internal static class TermsByGroup
 
     private static string Words(GroupedTermFrequency cell) => cell.PerThousand is not { } share
         ? $"{cell.Term} · {cell.Group}: no words"
-        : Invariant($"{cell.Term} · {cell.Group}: {share:0.##} per thousand words ({SourceNote.Count(cell.Count, "occurrence")} in {SourceNote.Count(cell.Articles, "article")})");
+        : Invariant($"{cell.Term} · {cell.Group}: {share:0.##} per thousand words ({Plural.Of(cell.Count, "occurrence")} in {Plural.Of(cell.Articles, "article")})");
 
     private static string Title(GroupedFrequencyList terms, int words) =>
-        Invariant($"{SourceNote.Count(words, "term")} in {SourceNote.Count(terms.Groups.Count, "group")} of articles");
+        Invariant($"{Plural.Of(words, "term")} in {Plural.Of(terms.Groups.Count, "group")} of articles");
 
     private static string Source(GroupedFrequencyList terms)
     {

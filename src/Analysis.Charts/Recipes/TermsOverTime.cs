@@ -1,3 +1,4 @@
+using Analysis.Corpora;
 using Analysis.Statistics;
 using Analysis.Terms;
 using static System.FormattableString;
@@ -14,20 +15,21 @@ internal static class TermsOverTime
         var rows = terms.ToArray();
         var words = rows.Select(row => row.Term).Distinct(StringComparer.Ordinal).Take(MostTerms).ToArray();
         if (words.Length == 0) return new Figure([]) { Source = Source(terms) }.WithTitle("No term over time");
-        var panels = words.Select(word => Panel(terms, word, [.. rows.Where(row => row.Term == word)])).ToArray();
-        var highest = rows.Where(row => words.Contains(row.Term)).Select(row => Bounds(row)?.High ?? 0).DefaultIfEmpty(1).Max();
+        var byWord = Array.ConvertAll(words, word => rows.Where(row => row.Term == word).ToArray());
+        var evidence = Evidence(terms, words, byWord);
+        var panels = words.Select((word, at) => Panel(word, byWord[at], [.. evidence.Select(period => period[at])])).ToArray();
+        var highest = byWord.SelectMany(periods => periods).Select(row => Bounds(row)?.High ?? 0).DefaultIfEmpty(1).Max();
         var grid = Chart.Grid([.. panels.Select(panel => panel.WithYAxis(axis => axis with { Minimum = 0, Maximum = highest * 1.05 }))]);
         return grid.WithTitle(words.Length == 1 ? $"'{words[0]}' over time" : $"{words.Length} terms over time")
             .WithSource(Source(terms));
     }
 
-    private static Figure Panel(FrequencyOverTime terms, string word, TermInPeriod[] periods)
+    private static Figure Panel(string word, TermInPeriod[] periods, IReadOnlyList<MarkEvidence?> evidence)
     {
         var intervals = Array.ConvertAll(periods, Bounds);
         var figure = Chart.Range(
             periods.Select(period => period.Start), periods.Select(period => period.PerThousand),
             intervals.Select(interval => interval?.Low), intervals.Select(interval => interval?.High));
-        var evidence = periods.Select(period => Evidence(terms, word, period)).ToArray();
         return figure.WithTraces(trace => trace.HasHover
             ? trace with { Hover = [.. periods.Select((period, at) => Words(period, intervals[at]))], Evidence = evidence, Color = ChartColor.Series(0) }
             : trace with { Color = ChartColor.Series(0) }).WithTitle(word).WithYAxis("per thousand words");
@@ -40,15 +42,19 @@ internal static class TermsOverTime
         return new(share.Low * 1000, share.High * 1000);
     }
 
-    private static MarkEvidence? Evidence(FrequencyOverTime terms, string word, TermInPeriod period) => period.Count is not > 0
-        ? null
-        : TermEvidence.Of(terms.Tokens, [word], [period.Count.Value], period.Period, article => terms.PeriodOf(article) == period.Period)[0];
+    // Of each period in turn, all words at once: its articles are read one time.
+    private static IReadOnlyList<MarkEvidence?>[] Evidence(FrequencyOverTime terms, string[] words, TermInPeriod[][] byWord)
+    {
+        var periodOf = terms.Tokens.Corpus.ToDictionary(article => article.Id, terms.PeriodOf, StringComparer.Ordinal);
+        return [.. terms.Periods.Select((period, at) => TermEvidence.Of(
+            terms.Tokens, words, [.. byWord.Select(periods => periods[at].Count ?? 0)], period.Name, article => periodOf[article.Id] == period.Name))];
+    }
 
     private static string Words(TermInPeriod period, Interval? interval) => period.PerThousand is not { } share || interval is not { } bounds
         ? $"{period.Term} · {period.Period}: no articles"
-        : Invariant($"{period.Term} · {period.Period}: {share:0.##} per thousand words, 95 % interval {bounds.Low:0.##} to {bounds.High:0.##} ({SourceNote.Count(period.Count ?? 0, "occurrence")} in {SourceNote.Count(period.Words, "word")})");
+        : Invariant($"{period.Term} · {period.Period}: {share:0.##} per thousand words, 95 % interval {bounds.Low:0.##} to {bounds.High:0.##} ({Plural.Of(period.Count ?? 0, "occurrence")} in {Plural.Of(period.Words, "word")})");
 
     private static string Source(FrequencyOverTime terms) => SourceNote.Of(terms.Tokens,
-        terms.Undated.Articles == 0 ? null : $"{SourceNote.Count(terms.Undated.Articles, "undated article")} left out",
+        terms.Undated.Articles == 0 ? null : $"{Plural.Of(terms.Undated.Articles, "undated article")} left out",
         "95 % intervals by Wilson, as if words fell independently; they come in bursts, so the true uncertainty is larger");
 }

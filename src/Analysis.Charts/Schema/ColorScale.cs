@@ -11,7 +11,7 @@ public sealed class ColorScale
     {
         IsDiverging = isDiverging;
         Stops = stops;
-        _stops = Array.ConvertAll(stops, Parse);
+        _stops = Array.ConvertAll(stops, HexColor.Parse);
     }
 
     /// <summary>
@@ -42,8 +42,4 @@ public sealed class ColorScale
     }
 
     private static string Hex(int r, int g, int b) => string.Create(CultureInfo.InvariantCulture, $"#{r:x2}{g:x2}{b:x2}");
-
-    private static (int R, int G, int B) Parse(string hex) => (Channel(hex, 1), Channel(hex, 3), Channel(hex, 5));
-
-    private static int Channel(string hex, int at) => int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

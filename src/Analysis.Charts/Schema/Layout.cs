@@ -12,6 +12,9 @@ public sealed record Layout
     /// <summary>How many panels stand side by side where there is room.</summary>
     public int Columns { get; init; } = 1;
 
+    /// <summary>The columns that the panels fill: never more than there are panels.</summary>
+    internal int ColumnsUsed => Math.Clamp(Columns, 1, Math.Max(1, Panels.Count));
+
     /// <summary>How bars of several traces share a place.</summary>
     public BarMode BarMode { get; init; } = BarMode.Group;
 

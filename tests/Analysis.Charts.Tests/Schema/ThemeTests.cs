@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analysis.Charts.Drawing;
 
 namespace Analysis.Charts.Tests.Schema;
@@ -44,14 +43,9 @@ public class ThemeTests
 
     private static double[] Seen(string hex, double[][] sight)
     {
-        double[] linear = [Channel(hex, 1), Channel(hex, 3), Channel(hex, 5)];
+        var (r, g, b) = HexColor.Parse(hex);
+        double[] linear = [HexColor.Light(r), HexColor.Light(g), HexColor.Light(b)];
         return Oklab([.. sight.Select(row => Math.Clamp(row.Zip(linear, (a, b) => a * b).Sum(), 0, 1))]);
-    }
-
-    private static double Channel(string hex, int at)
-    {
-        var channel = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-        return channel <= 0.04045 ? channel / 12.92 : Math.Pow((channel + 0.055) / 1.055, 2.4);
     }
 
     // Oklab (Ottosson 2020): a distance of 0.02 is just seen side by side.
