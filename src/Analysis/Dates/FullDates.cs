@@ -1,40 +1,38 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Analysis.Dates.Grammar;
+using Analysis.Dates.Meanings;
+using Analysis.Dates.Words;
 
 namespace Analysis.Dates;
 
 /// <summary>
 /// Finds full dates in English text, in every culture alike: <c>28 November, 2016</c>, <c>Nov. 3, 2021</c>, <c>Tuesday, 29
-/// November 2016</c>, <c>Tuesday the 29th of November 2016</c>, <c>2016-11-29</c> (also with a time), <c>29/11/2016</c>. Years
-/// run from 1600 to 2199. A weekday that contradicts its date, and figures that could be day-month as well as month-day, leave a
-/// doubt.
+/// November 2016</c>, <c>Tuesday the 29th of November 2016</c>, <c>2016-11-29</c> (also with a time), <c>29/11/2016</c>,
+/// <c>29.XI.2016</c>. Years run from 1600 to 2199. A weekday that contradicts its date, and figures that could be day-month as
+/// well as
+/// month-day, leave a doubt. They are read by the grammar of <see cref="DateExpressions"/>, which finds other dates as well.
 /// </summary>
-public static partial class FullDates
+public static class FullDates
 {
-    private const string Month =
-        "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-    private const string Weekday =
-        "(?:(?<weekday>sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?)"
-        + @"\.?,?\s{1,3})?";
-
-    private const string Day = "(?<day>[0-9]{1,2})";
-    private const string Year = "(?<year>(?:1[6-9]|20|21)[0-9]{2})";
+    private const int FirstYear = 1600;
 
     /// <summary>The full dates of a text from left to right, those in doubt among them.</summary>
     public static IReadOnlyList<DateExpression> Find(string text)
     {
         var found = new List<DateExpression>();
         if (!MayHoldAYear(text)) return found;
-        foreach (Match match in Pattern().Matches(text))
+        var parser = new ExpressionParser(text);
+        foreach (var day in parser.ReadFullDays())
         {
-            if (Read(match) is { } expression) found.Add(expression);
+            var (start, end) = (parser.StartOf(day), parser.EndOf(day));
+            if (!DateWords.IsOutside(text, end) || Read(day.Meaning, text[start..end]) is not { } read) continue;
+            found.Add(new(start, end - start, read.Date, read.Candidates, read.Doubt));
         }
 
         return found;
     }
 
-    // Most lines have no four figures in a row, and looking for these is ten times faster than the pattern.
+    // Most lines have no four figures in a row, and looking for these is ten times faster than the grammar.
     private static bool MayHoldAYear(ReadOnlySpan<char> text)
     {
         var figures = 0;
@@ -47,45 +45,23 @@ public static partial class FullDates
         return false;
     }
 
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:"
-        + Year + @"(?<separator>[-/.])(?<number>[0-9]{1,2})\k<separator>" + Day
-        + @"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
-        + "|" + Weekday + @"(?:the\s{1,3})?" + Day + @"(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}" + Month + @"(?:\.?,?\s{1,3}|-)" + Year
-        + "|" + Weekday + Month + @"\.?\s{1,3}" + Day + @"(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})" + Year
-        + @"|(?<first>[0-9]{1,2})(?<separator>[-/.])(?<second>[0-9]{1,2})\k<separator>" + Year
-        + @")(?![\p{L}\p{N}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
-
-    private static DateExpression? Read(Match match)
+    private static (DateOnly? Date, IReadOnlyList<DateOnly> Candidates, string? Doubt)? Read(Meaning meaning, string words)
     {
-        var year = Number(match, "year");
-        if (match.Groups["first"].Success) return ReadFigures(match, year, Number(match, "first"), Number(match, "second"));
+        var (weekday, days) = meaning switch
+        {
+            DayMeaning { Year: { } year, Month: { } month } day when year >= FirstYear =>
+                (day.Weekday, Reckon.DateOf(year, month, day.Day) is { } one ? [one] : (DateOnly[])[]),
+            FiguresMeaning { Year: { } year } figures when year >= FirstYear => (figures.Weekday, [.. figures.Days(year)]),
+            _ => (null, []),
+        };
+        if (days.Length == 0) return null;
 
-        var month = match.Groups["month"].Success ? MonthNames.Month(match.Groups["month"].ValueSpan) : Number(match, "number");
-        if (DateOf(year, month, Number(match, "day")) is not { } date) return null;
-
-        var weekday = match.Groups["weekday"];
-        if (!weekday.Success || MonthNames.Weekday(weekday.ValueSpan) == date.DayOfWeek) return Certain(match, date);
-        return new(match.Index, match.Length, null, [date],
-            $"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} was a {date.DayOfWeek}, and the text says '{match.Value}'");
+        // Of two readings of the figures, the weekday can settle which.
+        if (weekday is not null && Array.FindAll(days, day => day.DayOfWeek == weekday) is [var fitting]) return (fitting,
+            [fitting], null);
+        if (days.Length > 1) return (null, days, $"'{words}' can be day-month or month-day");
+        return weekday is null
+            ? (days[0], days, null)
+            : (null, days, $"{days[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} was a {days[0].DayOfWeek}, and the text says '{words}'");
     }
-
-    private static DateExpression? ReadFigures(Match match, int year, int first, int second)
-    {
-        var dayFirst = DateOf(year, second, first);
-        var monthFirst = DateOf(year, first, second);
-        if ((dayFirst ?? monthFirst) is not { } date) return null;
-        if (dayFirst is null || monthFirst is null || dayFirst == monthFirst) return Certain(match, date);
-        return new(match.Index, match.Length, null, [dayFirst.Value, monthFirst.Value], $"'{match.Value}' can be day-month or month-day");
-    }
-
-    private static DateExpression Certain(Match match, DateOnly date) => new(match.Index, match.Length, date, [date], null);
-
-    private static int Number(Match match, string group) =>
-        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static DateOnly? DateOf(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 }

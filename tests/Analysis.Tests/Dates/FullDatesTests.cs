@@ -26,6 +26,9 @@ public class FullDatesTests
     [InlineData("11.11.2016", 2016, 11, 11)]
     [InlineData("29\u00A0November\u00A02016", 2016, 11, 29)]
     [InlineData("29 February 2016", 2016, 2, 29)]
+    [InlineData("Friday 12/04/2019", 2019, 4, 12)]
+    [InlineData("14.II.2022", 2022, 2, 14)]
+    [InlineData("1 May 1600", 1600, 5, 1)]
     public void A_full_date_is_read_whole(string text, int year, int month, int day)
     {
         var found = Assert.Single(FullDates.Find(text));
@@ -41,6 +44,8 @@ public class FullDatesTests
     [InlineData("November 2016")]
     [InlineData("29 November")]
     [InlineData("on Tuesday")]
+    [InlineData("29/11/16")]
+    [InlineData("1 May 1599")]
     [InlineData("29 November 16")]
     [InlineData("12016-11-29")]
     [InlineData("2016-11-293")]
@@ -74,6 +79,7 @@ public class FullDatesTests
     {
         const string text = "from 1 May 2014 to May 3, 2014";
 
-        Assert.Equal(["1 May 2014", "May 3, 2014"], FullDates.Find(text).Select(found => text.Substring(found.Start, found.Length)));
+        Assert.Equal(["1 May 2014", "May 3, 2014"], FullDates.Find(text).Select(found =>
+            text.Substring(found.Start, found.Length)));
     }
 }
