@@ -1,5 +1,6 @@
 using System.Collections;
 using Analysis.Corpora;
+using Analysis.Corpora.Prepared;
 using Analysis.Display;
 using Analysis.Text;
 
@@ -10,28 +11,31 @@ namespace Analysis;
 /// var corpus = Corpus.Load("../data/moscow-visits");
 /// var tokens = corpus.Where(article => article.Date.Value >= new DateOnly(2016, 1, 1)).Tokenize();
 /// </code></example>
-public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
+public sealed partial class Corpus : IReadOnlyList<Article>, IDisplayable
 {
-    private readonly Article[] _articles;
+    private readonly CorpusContents _contents;
 
-    internal Corpus(string folder, Article[] articles, IReadOnlyList<SkippedFile> skipped)
-    {
-        Folder = folder;
-        _articles = articles;
-        Skipped = skipped;
-    }
+    internal Corpus(CorpusContents contents) => _contents = contents;
 
-    /// <summary>The folder that it was loaded from, as it was given.</summary>
-    public string Folder { get; }
+    /// <summary>The folder or file that it was loaded from, as it was given.</summary>
+    public string Folder => _contents.Folder;
 
-    /// <summary>The files that were left out because they could not be read.</summary>
-    public IReadOnlyList<SkippedFile> Skipped { get; }
+    /// <summary>The files, entries and records that were left out because they could not be read.</summary>
+    public IReadOnlyList<SkippedFile> Skipped => _contents.Skipped;
+
+    /// <summary>The articles that are certainly in another language than the corpus's: kept apart, and counted nowhere.</summary>
+    public IReadOnlyList<Article> OtherLanguages => _contents.OtherLanguages;
+
+    /// <summary>What should be known about the loading: names in corpus.yaml that fit no article, files of kinds that are not read.</summary>
+    public IReadOnlyList<string> Remarks => _contents.Remarks;
+
+    private Article[] Articles => _contents.Articles;
 
     /// <summary>The number of articles.</summary>
-    public int Count => _articles.Length;
+    public int Count => Articles.Length;
 
     /// <summary>The article at a place in the order of the ids, from 0.</summary>
-    public Article this[int index] => _articles[index];
+    public Article this[int index] => Articles[index];
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">The corpus does not have it.</exception>
@@ -39,37 +43,43 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
     {
         get
         {
-            var (low, high) = (0, _articles.Length);
+            var (low, high) = (0, Articles.Length);
             while (low < high)
             {
                 var middle = (low + high) >>> 1;
-                if (string.CompareOrdinal(_articles[middle].Id, id) < 0) low = middle + 1;
+                if (ArticleOrder.Instance.Compare(Articles[middle].Id, id) < 0) low = middle + 1;
                 else high = middle;
             }
 
-            if (low < _articles.Length && _articles[low].Id == id) return _articles[low];
+            if (low < Articles.Length && Articles[low].Id == id) return Articles[low];
             throw new KeyNotFoundException(
-                $"The corpus has no article '{id}'. Ids are paths relative to '{Folder}', such as '{_articles.FirstOrDefault()?.Id}'.");
+                $"The corpus has no article '{id}'. Ids are paths relative to '{Folder}', such as '{Articles.FirstOrDefault()?.Id}'.");
         }
     }
 
     /// <summary>What the loader decided about each article, by which rule and on which line.</summary>
-    public DecisionList Decisions => new(_articles);
+    public DecisionList Decisions => new(Articles);
 
-    /// <summary>Reads a folder of plain-text articles, one a file, with those in the folders below it.</summary>
-    /// <param name="folder">A folder with <c>.txt</c> files in UTF-8, UTF-16 or Windows-1252.</param>
+    /// <summary>
+    /// Reads the articles of a folder and of those below it: plain text, Markdown, web pages, CSV, JSON and JSON Lines, feeds, web
+    /// archives, and zip and tar archives of these. Debris is set apart, and headline, outlet, date and more are read off each
+    /// article; <see cref="Decisions"/> and <see cref="Removed"/> say why. A file <c>corpus.yaml</c> in the folder overrules it.
+    /// </summary>
+    /// <param name="folder">A folder, a single file, a pattern such as <c>news/**/*.html</c>, or a corpus that was saved.</param>
     /// <param name="options">How to load; null for the defaults.</param>
     /// <param name="progress">Told the share that is read, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="CorpusException">The folder is missing or holds no article, or a file is no text.</exception>
+    /// <exception cref="CorpusException">The folder is missing or holds no article, or a file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The caller or the cell was cancelled.</exception>
     public static Corpus Load(
         string folder, CorpusOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        CorpusLoader.Load(CorpusFolder.Find(folder), options ?? new(), progress, cancellation);
+        PreparedReader.IsPrepared(folder)
+            ? new PreparedReader(folder, options ?? new()).Read(progress, cancellation)
+            : CorpusLoader.Load(CorpusFolder.Find(folder), options ?? new(), progress, cancellation);
 
     /// <summary>The articles for which a condition holds, as a corpus.</summary>
     public Corpus Where(Func<Article, bool> condition) =>
-        new(Folder, Array.FindAll(_articles, article => condition(article)), Skipped);
+        Part(Array.FindAll(Articles, article => condition(article)));
 
     /// <summary>The same as <see cref="Where"/>, under the name that frames use.</summary>
     public Corpus Filter(Func<Article, bool> condition) => Where(condition);
@@ -80,18 +90,18 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
     /// </summary>
     public Corpus With(Func<Article, Article> change)
     {
-        var changed = Array.ConvertAll(_articles, article => change(article));
+        var changed = Array.ConvertAll(Articles, article => change(article));
         for (var i = 0; i < changed.Length; i++)
         {
-            if (changed[i]?.Id != _articles[i].Id)
+            if (changed[i]?.Id != Articles[i].Id)
             {
                 throw new ArgumentException(
-                    $"For the article '{_articles[i].Id}' the change returned '{changed[i]?.Id ?? "null"}': return the same article, with other fields.",
+                    $"For the article '{Articles[i].Id}' the change returned '{changed[i]?.Id ?? "null"}': return the same article, with other fields.",
                     nameof(change));
             }
         }
 
-        return new(Folder, changed, Skipped);
+        return Part(changed);
     }
 
     /// <summary>The articles' words as numbers: what all counting starts from.</summary>
@@ -128,20 +138,20 @@ public sealed class Corpus : IReadOnlyList<Article>, IDisplayable
     public CorpusDescription Describe() => CorpusDescription.Of(this);
 
     /// <summary>One row an article: id, headline, outlet, date, words.</summary>
-    public DataFrame ToDataFrame() => DataFrame.FromRecords(_articles.Select(ArticleRow.Of));
+    public DataFrame ToDataFrame()
+    {
+        WordCounts.Complete(Articles);
+        return DataFrame.FromRecords(Articles.Select(ArticleRow.Of));
+    }
 
     /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => ResultList<ArticleRow>.WithNotes(
-        ToDataFrame(),
-        Skipped.Count == 0
-            ? []
-            : [$"{Plural.Of(Skipped.Count, "file")} could not be read and {(Skipped.Count == 1 ? "was" : "were")} left out: see corpus.Skipped."]);
+    public MimeBundle ToMimeBundle() => ResultList<ArticleRow>.WithNotes(ToDataFrame(), CorpusNotes.Of(this));
 
     /// <summary>The folder and the number of articles.</summary>
     public override string ToString() => $"{Folder}: {Plural.Of(Count, "article")}";
 
     /// <inheritdoc/>
-    public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)_articles).GetEnumerator();
+    public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)Articles).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

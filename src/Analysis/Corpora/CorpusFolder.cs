@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Enumeration;
+using Analysis.Corpora.Reading;
 
 namespace Analysis.Corpora;
 
@@ -9,37 +10,56 @@ namespace Analysis.Corpora;
 /// </summary>
 public sealed class CorpusFolder
 {
-    /// <summary>The file name extensions that are read.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt"];
+    /// <summary>The name of the file in which an analyst says what the loader cannot know. It is no article.</summary>
+    public const string SidecarName = "corpus.yaml";
 
-    private CorpusFolder(string path, IReadOnlyList<string> files)
+    private CorpusFolder(string path, string? pattern, IReadOnlyList<string> files, IReadOnlyList<string> notRead)
     {
         Path = path;
+        Pattern = pattern;
         Files = files;
+        NotRead = notRead;
     }
 
-    /// <summary>The folder, as it was given.</summary>
+    /// <summary>The file name extensions that are read.</summary>
+    public static IReadOnlyList<string> Extensions => FormatDetector.Extensions;
+
+    /// <summary>The folder, as it was given; of a pattern or a single file the part that is a folder.</summary>
     public string Path { get; }
 
-    /// <summary>The articles' files, relative to the folder with '/' between names, in ordinal order.</summary>
+    /// <summary>What the files' paths have to match: '**/*.html'; null for all; the name of a single file.</summary>
+    public string? Pattern { get; }
+
+    /// <summary>The files with articles, relative to the folder with '/' between names, in ordinal order.</summary>
     public IReadOnlyList<string> Files { get; }
 
+    /// <summary>The files that no reader is there for, as <see cref="Files"/> are named and ordered.</summary>
+    public IReadOnlyList<string> NotRead { get; }
+
+    /// <summary>How many files were not read: '3 .docx, 1 without extension'; empty where there are none.</summary>
+    public string NotReadSummary => Unread(NotRead).ToString();
+
+    /// <summary>The full path of the folder's <see cref="SidecarName"/>; null where it has none.</summary>
+    public string? Sidecar => FullPath(SidecarName) is var path && File.Exists(path) ? path : null;
+
     /// <summary>Lists a folder's articles without reading them.</summary>
-    /// <exception cref="CorpusException">The folder does not exist, cannot be listed, or holds no article.</exception>
-    public static CorpusFolder Find(string folder)
+    /// <param name="path">A folder, a file, or a pattern: 'news/**/*.html', with '**' for any folders and '*' and '?' within a name.</param>
+    /// <exception cref="CorpusException">There is no such folder, it cannot be listed, or it holds no article.</exception>
+    public static CorpusFolder Find(string path)
     {
-        if (File.Exists(folder)) throw CorpusThrow.IsAFile(folder);
+        var (folder, pattern) = FileGlob.Split(path);
+        var isFile = pattern is null && File.Exists(folder);
+        if (isFile) (folder, pattern) = (System.IO.Path.GetDirectoryName(path) is { Length: > 0 } above ? above : ".", System.IO.Path.GetFileName(path));
         if (!Directory.Exists(folder)) throw CorpusThrow.NoFolder(folder);
 
         var articles = new List<string>();
-        var others = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var others = new List<string>();
         try
         {
-            foreach (var file in All(folder))
+            foreach (var file in isFile ? [pattern!] : All(folder))
             {
-                var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
-                if (Extensions.Contains(extension)) articles.Add(file);
-                else others[extension] = others.GetValueOrDefault(extension) + 1;
+                if (file == SidecarName || (!isFile && pattern is not null && !FileGlob.Matches(file, pattern))) continue;
+                (IsRead(file) ? articles : others).Add(file);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -47,9 +67,10 @@ public sealed class CorpusFolder
             throw CorpusThrow.CannotList(folder, problem);
         }
 
-        if (articles.Count == 0) throw CorpusThrow.NoArticles(folder, Extensions, others);
+        if (articles.Count == 0) throw CorpusThrow.NoArticles(path, Extensions, Unread(others));
         articles.Sort(StringComparer.Ordinal);
-        return new(folder, articles);
+        others.Sort(StringComparer.Ordinal);
+        return new(folder, pattern, articles, others);
     }
 
     /// <summary>The place of a file in the file system.</summary>
@@ -57,12 +78,23 @@ public sealed class CorpusFolder
     public string FullPath(string file) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, file));
 
     /// <summary>The path and the number of files.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}: {Files.Count} articles");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}: {Files.Count} files");
 
-    private static FileSystemEnumerable<string> All(string folder)
+    /// <summary>Whether a file of this name is read.</summary>
+    internal static bool IsRead(string file) => Extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    private static NotRead Unread(IEnumerable<string> files)
+    {
+        var counted = new NotRead();
+        foreach (var file in files) counted.Add(file);
+        return counted;
+    }
+
+    private static IEnumerable<string> All(string folder)
     {
         var root = System.IO.Path.GetFullPath(folder);
-        return new(root, Relative, new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+        return new FileSystemEnumerable<string>(
+            root, Relative, new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>

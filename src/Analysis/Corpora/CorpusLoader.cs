@@ -1,30 +1,48 @@
+using Analysis.Corpora.Metadata;
+using Analysis.Corpora.Sidecar;
 using Analysis.Display;
 
 namespace Analysis.Corpora;
 
-/// <summary>Reads the articles of a folder on all cores; the corpus is the same for any number of them.</summary>
+/// <summary>
+/// Reads the articles of a folder on all cores; the corpus is the same for any number of them. First each article by itself, then
+/// what only many articles show: lines that an outlet repeats, the order of day and month, the language of most.
+/// </summary>
 internal static class CorpusLoader
 {
+    private const int MostPassedOver = 10;
+
     public static Corpus Load(CorpusFolder folder, CorpusOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         using var work = LongWork.Start("Reading articles", progress, cancellation);
-        var articles = new Article?[folder.Files.Count];
-        var problems = new CorpusException?[folder.Files.Count];
-        var done = 0;
-        Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = work.Cancellation }, (i, loop) =>
+        var sidecar = CorpusSidecar.Of(folder);
+        var (articles, skipped, passedOver) = new DocumentStream(folder, sidecar.Complete(options), sidecar.Excludes, work).Read();
+        if (articles.Count == 0 && skipped.Count > 0) throw CorpusThrow.NothingReadable(folder.Path, skipped.Count);
+        if (articles.Count == 0 && passedOver.Count > 0) throw CorpusThrow.NothingFound(folder.Path, passedOver[0].Reason);
+        if (articles.Count == 0) throw CorpusThrow.EverythingExcluded(folder.Path);
+
+        var findings = options.Clean
+            ? CorpusReading.Decide([.. articles.Select(article => article.Draft!)], work.Cancellation)
+            : [.. articles.Select(article => article.Stated!)];
+        var decided = new Article[articles.Count];
+        Parallel.For(0, decided.Length, new ParallelOptions { CancellationToken = work.Cancellation },
+            i => decided[i] = articles[i].With(findings[i]));
+        var (overruled, remarks) = sidecar.Apply(decided);
+        var (own, others) = LanguageSplit.Of(overruled, sidecar.Complete(options));
+        return new(new CorpusContents
         {
-            // The first problem in the order of the files is the one to report: those before it are still read.
-            if (loop.LowestBreakIteration < i) return;
-            var isRead = ArticleReader.TryRead(folder, folder.Files[i], out articles[i], out problems[i]);
-            if (!isRead && options.OnUnreadable == Unreadable.Throw) loop.Break();
-            work.Report(Interlocked.Increment(ref done), articles.Length);
+            Folder = folder.Path,
+            Articles = own,
+            OtherLanguages = others,
+            Skipped = skipped,
+            Remarks = [.. PassedOver(folder, passedOver), .. remarks],
         });
-
-        var found = problems.OfType<CorpusException>().ToArray();
-        if (options.OnUnreadable == Unreadable.Throw && found is [var first, ..]) throw first;
-
-        var skipped = Array.ConvertAll(found, problem => new SkippedFile(problem.File!, problem.Problem));
-        if (skipped.Length == articles.Length) throw CorpusThrow.NothingReadable(folder.Path, skipped.Length);
-        return new(folder.Path, [.. articles.OfType<Article>()], skipped);
     }
+
+    private static IEnumerable<string> PassedOver(CorpusFolder folder, IReadOnlyList<SkippedFile> within) =>
+    [
+        .. folder.NotRead.Count == 0 ? Array.Empty<string>() : [$"Files of kinds that are not read were passed over: {folder.NotReadSummary}."],
+        .. within.Take(MostPassedOver).Select(file => file.Reason),
+        .. within.Count <= MostPassedOver ? Array.Empty<string>() : [$"{Plural.Of(within.Count - MostPassedOver, "more part")} of files were passed over."],
+    ];
 }

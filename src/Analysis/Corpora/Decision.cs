@@ -2,7 +2,7 @@ namespace Analysis.Corpora;
 
 /// <summary>What the loader decided about one field of one article, and why.</summary>
 /// <param name="Article">The article's id.</param>
-/// <param name="Field">'headline', 'outlet', 'date' or 'encoding'.</param>
+/// <param name="Field">'headline', 'outlet', 'date', 'byline', 'language', 'encoding' and others: the names that the export uses.</param>
 /// <param name="Value">The value as text, dates as ISO days; null when the article does not settle it.</param>
 /// <param name="Rule">The rule that decided, or why there is no value.</param>
 /// <param name="Line">The line that it was read from, from 1; null where there is none.</param>

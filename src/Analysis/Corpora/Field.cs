@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Analysis.Corpora;
 
 /// <summary>
@@ -9,6 +11,8 @@ public sealed record Field<T>
 {
     /// <summary>The rule's name where the user set the value.</summary>
     public const string SetByUser = "set by the user";
+
+    private static readonly ConcurrentDictionary<string, Field<T>> SharedUnknown = new(StringComparer.Ordinal);
 
     /// <summary>The value, or null when the article does not settle it.</summary>
     public required T Value { get; init; }
@@ -30,6 +34,10 @@ public sealed record Field<T>
 
     internal static Field<T> Unknown(string rule, IEnumerable<string> candidates) =>
         new() { Value = default!, Rule = rule, Candidates = [.. candidates.Distinct()] };
+
+    // Most fields of most articles are unknown for one of a few fixed reasons: all of them share one object.
+    internal static Field<T> Unknown(string fixedRule) =>
+        SharedUnknown.GetOrAdd(fixedRule, static rule => new() { Value = default!, Rule = rule });
 
     /// <summary>True when there is a value.</summary>
     public bool IsKnown => Value is not null;

@@ -26,7 +26,7 @@ internal static class FirstPlaces
     {
         var ids = tokens.Of(article);
         if (!Uses(ids, wanted)) return;
-        var reader = tokens.Tokenizer.Read(tokens.Corpus[article].Text);
+        var reader = new ArticleWords(tokens.Tokenizer, tokens.Corpus[article]);
         for (var i = 0; i < ids.Length && wanted.Count > 0 && reader.Read(); i++)
         {
             if (!wanted.TryGetValue(ids[i], out var places)) continue;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Utf8Bytes = System.Text.Unicode.Utf8;
 
 namespace Analysis.Corpora;
 
@@ -25,18 +26,19 @@ internal static class TextDecoder
     private static readonly Encoding Utf32Little = new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    private static readonly SearchValues<char> FirstOfTwo = SearchValues.Create("âÃÐÑ");
     private static readonly SearchValues<char> Controls =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except("\t\n\r\v\f")]);
 
     /// <summary>Decodes a file.</summary>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The file.</param>
+    /// <param name="declared">What the file or its carrier says of its encoding; null where nothing does.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, DeclaredEncoding? declared = null)
     {
-        var decoded = Read(bytes);
+        var decoded = Read(bytes, declared);
         return decoded.IsText && Problem(decoded.Text) is { } problem ? DecodedText.Not(problem) : decoded;
     }
 
-    private static DecodedText Read(ReadOnlySpan<byte> bytes)
+    private static DecodedText Read(ReadOnlySpan<byte> bytes, DeclaredEncoding? declared)
     {
         if (bytes.IsEmpty) return DecodedText.Not("it is empty (0 bytes)");
         if (bytes.StartsWith("%PDF-"u8)) return DecodedText.Not("it is a PDF document; save its text as UTF-8");
@@ -47,14 +49,38 @@ internal static class TextDecoder
         if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Marked(Utf16Big, "utf-16be", bytes[2..]);
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) return AsUtf8(bytes[3..], "byte order mark", isSure: true)!.Value;
         if (bytes.Contains((byte)0)) return Unmarked(bytes);
-        return AsUtf8(bytes, "valid UTF-8", isSure: false)
+        return AsDeclared(bytes, declared)
+            ?? AsUtf8(bytes, "valid UTF-8", isSure: false)
             ?? AsWindows1252(bytes);
+    }
+
+    // Letters beyond ASCII that are valid UTF-8 are so by no accident: then a declaration of anything else is an old template's.
+    private static DecodedText? AsDeclared(ReadOnlySpan<byte> bytes, DeclaredEncoding? declared)
+    {
+        if (declared is null || declared.Encoding is UTF8Encoding) return null;
+        if (!Ascii.IsValid(bytes) && Utf8Bytes.IsValid(bytes)) return null;
+        return TryGetString(declared.Encoding, bytes) is { } text ? DecodedText.Of(text, declared.Name, declared.Reason) : null;
     }
 
     private static DecodedText Marked(Encoding encoding, string name, ReadOnlySpan<byte> bytes) =>
         TryGetString(encoding, bytes) is { } text
             ? DecodedText.Of(text, name, "byte order mark")
             : DecodedText.Not($"its byte order mark says {name}, and its bytes are not valid {name}");
+
+    /// <summary>The encoding of UTF-16 or UTF-32 that the first bytes of a file show; null for everything else.</summary>
+    public static (Encoding Encoding, EncodingDecision Decision)? Wide(ReadOnlySpan<byte> head)
+    {
+        // A file that is cut within a pair of bytes is no reason to refuse the pairs before.
+        var decoded = head.IsEmpty ? DecodedText.Not("") : Read(head[..(head.Length & ~3)], null);
+        Encoding? encoding = decoded.Encoding?.Name switch
+        {
+            "utf-16le" => Encoding.Unicode,
+            "utf-16be" => Encoding.BigEndianUnicode,
+            "utf-32le" => Encoding.UTF32,
+            _ => null,
+        };
+        return encoding is null ? null : (encoding, decoded.Encoding!);
+    }
 
     // Spaces, line ends and Latin letters have a zero byte in UTF-16, always on the same side.
     private static DecodedText Unmarked(ReadOnlySpan<byte> bytes)
@@ -78,7 +104,7 @@ internal static class TextDecoder
     // Also where a few bytes are broken or the last character is cut off, as long as most characters beyond ASCII are valid.
     private static DecodedText? AsUtf8(ReadOnlySpan<byte> bytes, string reason, bool isSure)
     {
-        if (TryGetString(Utf8, bytes) is { } text) return DecodedText.Of(text, "utf-8", reason + TwiceEncoded(text));
+        if (TryGetString(Utf8, bytes) is { } text) return DecodedText.Of(text, "utf-8", reason + TwiceEncodedRemark(text));
 
         var (valid, broken) = (0, 0);
         for (var rest = bytes; !rest.IsEmpty;)
@@ -94,21 +120,10 @@ internal static class TextDecoder
             FormattableString.Invariant($"{(isSure ? reason : "mostly valid UTF-8")}; broken bytes became U+FFFD {broken} times"));
     }
 
-    /// <summary>
-    /// A remark on text that was read as Windows-1252 and saved as UTF-8 before it came here: 'donâ€™t', 'cafÃ©'.
-    /// </summary>
-    private static string TwiceEncoded(string text)
+    private static string TwiceEncodedRemark(string text)
     {
-        var pairs = 0;
-        var rest = text.AsSpan();
-        for (var i = rest.IndexOfAny(FirstOfTwo); i >= 0 && i + 1 < rest.Length; i = rest.IndexOfAny(FirstOfTwo))
-        {
-            var next = rest[i + 1];
-            if (rest[i] == 'â' ? next is '€' or '\u0080' : next is >= '\u0080' and <= '\u00BF') pairs++;
-            rest = rest[(i + 1)..];
-        }
-
-        return pairs == 0 ? "" : FormattableString.Invariant($"; text in {pairs} places looks encoded twice, as in 'donâ€™t'");
+        var places = TwiceEncoded.Count(text);
+        return places == 0 ? "" : FormattableString.Invariant($"; text in {places} places looks encoded twice, as in 'donâ€™t'");
     }
 
     private static DecodedText AsWindows1252(ReadOnlySpan<byte> bytes)

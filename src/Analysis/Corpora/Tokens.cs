@@ -57,7 +57,7 @@ public sealed class Tokens : IDisplayable
         for (var article = 0; id >= 0 && article < Corpus.Count; article++)
         {
             if (!Of(article).Contains(id)) continue;
-            var words = Tokenizer.Read(Corpus[article].Text);
+            var words = new ArticleWords(Tokenizer, Corpus[article]);
             while (words.Read())
             {
                 if (words.Key.SequenceEqual(key)) spans.Add(new(Corpus[article].Id, words.Span.Start, words.Span.Length));

@@ -21,7 +21,7 @@ internal static class TokensBuilder
             stretches[i] = new();
             for (var article = bounds[i]; article < bounds[i + 1]; article++)
             {
-                stretches[i].Add(tokenizer.Read(corpus[article].Text));
+                stretches[i].Add(corpus[article], tokenizer);
                 work.Report(Interlocked.Increment(ref done), corpus.Count);
             }
         });
@@ -33,13 +33,13 @@ internal static class TokensBuilder
     /// </summary>
     private static int[] Stretches(Corpus corpus, int cores)
     {
-        var total = corpus.Sum(article => (long)article.Text.Length);
+        var total = corpus.Sum(article => (long)article.TextLength);
         var bounds = new List<int> { 0 };
         var read = 0L;
         for (var article = 0; article < corpus.Count; article++)
         {
             if (read * cores >= total * bounds.Count && article > bounds[^1]) bounds.Add(article);
-            read += corpus[article].Text.Length;
+            read += corpus[article].TextLength;
         }
 
         bounds.Add(corpus.Count);
@@ -74,10 +74,13 @@ internal static class TokensBuilder
 
         public List<int> Ends { get; } = [];
 
-        public void Add(WordReader words)
+        public void Add(Article article, Tokenizer tokenizer)
         {
+            var before = Ids.Count;
+            var words = new ArticleWords(tokenizer, article);
             while (words.Read()) Ids.Add(Vocabulary.GetOrAdd(words.Key));
             Ends.Add(Ids.Count);
+            if (tokenizer.Options == Tokenizer.Default.Options) article.Learn(Ids.Count - before);
         }
     }
 }

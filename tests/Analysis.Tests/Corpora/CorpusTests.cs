@@ -14,7 +14,7 @@ public sealed class CorpusTests : IDisposable
     public void Articles_are_read_with_those_below_in_ordinal_order_of_their_paths()
     {
         _folder.Write("b.txt", "b").Write("a/z.txt", "z").Write("B.TXT", "B").Write("a.txt", "a").Write("a/é.txt", "é")
-            .Write(".hidden.txt", [0]).Write(".git/x.txt", "x").Write("notes.md", "no");
+            .Write(".hidden.txt", [0]).Write(".git/x.txt", "x").Write("notes.docx", "no");
 
         var corpus = Corpus.Load(_folder.Path);
 
@@ -63,45 +63,6 @@ public sealed class CorpusTests : IDisposable
             + "Give the folder that holds the articles; a relative path starts at the notebook's folder.",
             error.Message);
         Assert.Equal((missing, null), (error.Folder, error.File));
-    }
-
-    [Fact]
-    public void A_file_in_the_place_of_a_folder_is_named()
-    {
-        var file = Path.Combine(_folder.Write("a.txt", "a").Path, "a.txt");
-
-        var error = Assert.Throws<CorpusException>(() => CorpusFolder.Find(file));
-
-        Assert.Equal($"'{file}' is a file, and a corpus is a folder. Give the folder that holds it.", error.Message);
-    }
-
-    [Fact]
-    public void An_empty_folder_says_what_was_looked_for()
-    {
-        var error = Assert.Throws<CorpusException>(() => CorpusFolder.Find(_folder.Path));
-
-        Assert.Equal(
-            $"The corpus folder '{_folder.Path}' holds no article: looked for .txt files in it and in the folders below it, "
-            + "and found no file at all. Give a folder of plain-text articles, one article a file.",
-            error.Message);
-    }
-
-    [Fact]
-    public void A_folder_of_other_files_says_what_was_found()
-    {
-        _folder.Write("a.pdf", "x").Write("b.PDF", "x").Write("sub/c.html", "x").Write("README", "x");
-
-        var error = Assert.Throws<CorpusException>(() => CorpusFolder.Find(_folder.Path));
-
-        Assert.Contains("and found 2 .pdf, 1 without extension, 1 .html. Give", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_folder_that_holds_articles_lists_them_without_reading()
-    {
-        var folder = CorpusFolder.Find(_folder.Write("b.txt", [0]).Write("sub/a.txt", "").Path);
-
-        Assert.Equal(["b.txt", "sub/a.txt"], folder.Files);
     }
 
     [Fact]
@@ -233,21 +194,21 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal((new DateOnly(2015, 5, 2), new DateOnly(2016, 11, 28)), (description.FirstDate, description.LastDate));
         Assert.Equal(["Harbour Star"], description.Outlets);
         Assert.Equal(3, description.Encodings["utf-8"]);
-        // The body has 15 words, the labels and dates 3 + 3 and 3.
-        Assert.Equal(54, description.Words);
+        // The body has 15 words; labels and dates are set aside.
+        Assert.Equal((45, 3), (description.Words, description.RemovedLines));
         Assert.Null(Articles.Corpus(("a.txt", "x")).Describe().FirstDate);
     }
 
     [Fact]
     public void Every_decision_is_listed_with_its_line_or_its_reason()
     {
-        var decisions = Articles.Corpus(("a.txt", $"Delegation lands in the harbour\n03/04/2016\n{Articles.Body}")).Decisions;
+        var decisions = Articles.Corpus(("a.txt", $"Delegation lands in the harbour\n{Articles.Body}")).Decisions;
 
-        Assert.Equal(["headline", "outlet", "date", "encoding"], decisions.Select(decision => decision.Field));
+        Assert.Equal(["headline", "outlet", "date", "byline", "language", "encoding"], decisions.Select(decision => decision.Field));
         Assert.Equal(
             new("a.txt", "headline", "Delegation lands in the harbour", "first short line above the body", 1, "Delegation lands in the harbour", 0.9, null),
             decisions[0]);
-        Assert.Equal(new("a.txt", "date", null, "no date that is certain", null, null, 0, "2016-04-03 | 2016-03-04"), decisions[2]);
+        Assert.Equal(new("a.txt", "date", null, "no line states a full date of publication", null, null, 0, null), decisions[2]);
         Assert.Equal(8, decisions.ToDataFrame().Columns.Count);
     }
 

@@ -23,7 +23,8 @@ public class SeedsTests
     [SkippableFact]
     public void The_name_is_counted_as_often_as_the_gold_annotation_says()
     {
-        var tokens = Load().Tokenize();
+        // The annotation counts captions and debris too.
+        var tokens = Corpus.Load(Repository.SharedOrSkip("corpora", "seeds"), new() { Clean = false }).Tokenize();
         using var gold = JsonDocument.Parse(File.ReadAllText(Repository.SharedOrSkip("gold", "seeds-gold.json")));
 
         foreach (var article in gold.RootElement.GetProperty("articles").EnumerateObject())

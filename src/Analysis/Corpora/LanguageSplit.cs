@@ -1,0 +1,19 @@
+namespace Analysis.Corpora;
+
+/// <summary>Keeps the articles apart that are certainly in another language than the corpus's.</summary>
+internal static class LanguageSplit
+{
+    public static (Article[] Own, Article[] Others) Of(Article[] articles, CorpusOptions options)
+    {
+        if (options.MixLanguages) return (articles, []);
+        var language = options.Language ?? MostOften(articles);
+        var isOther = articles.ToLookup(article => language is not null && article.Language.IsKnown && article.Language.Value != language);
+        return ([.. isOther[false]], [.. isOther[true]]);
+    }
+
+    private static string? MostOften(Article[] articles) => articles
+        .Where(article => article.Language.IsKnown)
+        .CountBy(article => article.Language.Value!)
+        .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+        .FirstOrDefault().Key;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Analysis.Corpora.Reading;
+using Analysis.Dates;
+
+namespace Analysis.Corpora.Metadata;
+
+/// <summary>A date that a container states: ISO, RFC 822, figures, words, or seconds and milliseconds since 1970.</summary>
+internal static class GivenDate
+{
+    // Most containers write one of these; the pattern for all others is many times slower.
+    private static readonly string[] Formats = ["yyyy-MM-dd", "d-MMM-yyyy", "yyyy/MM/dd"];
+
+    /// <summary>The dates of an article with the stated one above all that its lines say.</summary>
+    public static DateEvidence Before(DateEvidence lines, Given given)
+    {
+        var evidence = new DateEvidence { Part = lines.Part, LatestPast = lines.LatestPast };
+        var place = given.Evidence ?? new(1, given.Value);
+        if (Read(given.Value) is { } date) evidence.Findings.Add(new(date, given.Rule, place.Text == given.Value ? place : place with { Text = given.Value }, given.Confidence));
+        else if (PartialDate.TryRead(given.Value) is { } part) evidence.Part = (part, place);
+        if (evidence.Findings.Count == 0) evidence.Findings.AddRange(lines.Findings);
+        else if (lines.Findings.Count > 0) evidence.Candidates.AddRange(lines.Findings.SelectMany(found => found.Date.Candidates).Select(day => FieldText.Of(day)));
+        evidence.Candidates.AddRange(lines.Candidates);
+        if (evidence.Findings.Count == 0) evidence.Candidates.Add(given.Value);
+        return evidence;
+    }
+
+    private static DateExpression? Read(string value)
+    {
+        var text = value.Trim();
+        var first = text.AsSpan(0, text.AsSpan().IndexOfAny(" T") is var end && end < 0 ? text.Length : end);
+        if (DateOnly.TryParseExact(first, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) && plain.Year >= 1600) return Certain(text, plain);
+        if (FullDates.Find(text) is [var printed, ..]) return printed;
+        if (!text.AsSpan().ContainsAnyExceptInRange('0', '9')) return OfDigits(text);
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            && text.Contains(moment.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && text.Length >= 8
+            && !text.Contains('/')
+            ? Certain(text, DateOnly.FromDateTime(moment.DateTime)) : null;
+    }
+
+    private static DateExpression? OfDigits(string text)
+    {
+        if (text.Length == 8 && DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Certain(text, day);
+        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var units)) return null;
+        var moment = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(units) : DateTimeOffset.FromUnixTimeMilliseconds(units);
+        return Certain(text, DateOnly.FromDateTime(moment.UtcDateTime));
+    }
+
+    private static DateExpression Certain(string text, DateOnly day) => new(0, text.Length, day, [day], null);
+}

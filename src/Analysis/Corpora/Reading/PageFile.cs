@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+
+namespace Analysis.Corpora.Reading;
+
+/// <summary>HTML files, and pages that other files carry.</summary>
+internal static class PageFile
+{
+    public static IEnumerable<ReadResult> Read(Origin origin, Content content)
+    {
+        var bytes = content.ReadAll(origin.Options.MaximalArticleBytes, "articles", nameof(ReadingOptions.MaximalArticleBytes));
+        yield return Of(origin, bytes, null, null);
+    }
+
+    /// <summary>The article of a page from which another program took the tags.</summary>
+    public static ReadResult OfText(Origin origin, byte[] bytes, DeclaredEncoding? declared, Given? address)
+    {
+        var decoded = TextDecoder.Decode(bytes, declared);
+        return decoded.IsText
+            ? ReadResult.Of(Document(origin, new() { Text = decoded.Text }, decoded.Encoding, bytes, address))
+            : origin.Problem($"not a text: {decoded.Problem}");
+    }
+
+    /// <summary>The article of a page.</summary>
+    /// <param name="origin">Where it lies.</param>
+    /// <param name="bytes">The page.</param>
+    /// <param name="declared">The encoding that its carrier declares; null for what the page itself does.</param>
+    /// <param name="address">Where it was published, where its carrier says so.</param>
+    public static ReadResult Of(Origin origin, byte[] bytes, DeclaredEncoding? declared, Given? address)
+    {
+        var decoded = TextDecoder.Decode(bytes, declared ?? DeclaredEncoding.OfMarkup(bytes));
+        if (!decoded.IsText) return origin.Problem($"not a text: {decoded.Problem}");
+        var page = PageDocuments.Extract(decoded.Text);
+        return page.Problem is null
+            ? ReadResult.Of(Document(origin, page, decoded.Encoding, bytes, address))
+            : origin.Problem(page.Problem);
+    }
+
+    private static RawDocument Document(Origin origin, PageArticle page, EncodingDecision encoding, byte[] bytes, Given? address) => new()
+    {
+        Id = origin.NextId(),
+        File = origin.FullPath,
+        Text = page.Text,
+        Encoding = encoding,
+        Hash = SHA256.HashData(bytes),
+        Source = origin.Hold(page.Text),
+        Given = address is null ? page.Given : page.Given with { Address = address },
+        HeadlineSpan = page.HeadlineSpan,
+        Body = page.Body,
+    };
+}
