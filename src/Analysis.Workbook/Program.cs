@@ -11,7 +11,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 // Not a RootCommand: that one calls itself by the name of its file.
 var workbook = new Command(
-    "workbook", "Reads a news corpus at a distance: reruns notebooks on it and writes a report. Without a command it reruns all notebooks.");
+    "workbook", "Reads a news corpus at a distance: checks it, reruns notebooks on it and writes a report, exports what is found. Without a command it reruns all notebooks.");
 workbook.Add(new HelpOption());
 workbook.Add(new VersionOption());
 new RunCommand().AddTo(workbook);
@@ -21,6 +21,8 @@ foreach (var argument in workbook.Arguments) argument.Hidden = true;
 var run = new Command("run", "Rerun notebooks and write the report.");
 new RunCommand().AddTo(run);
 workbook.Add(run);
+workbook.Add(new CheckCommand().Create());
+workbook.Add(new ExportCommand().Create());
 workbook.Add(new KernelCommand().Create());
 
 var parsed = workbook.Parse(args);

@@ -52,7 +52,7 @@ public sealed class NotebooksTests : IDisposable
         (await WorkbookProcess.RunAsync(Repository.Root, "run", "--corpus", seeds, "--out", _out)).Expect(0);
 
         var table = TextOf("1-corpus.ipynb", "load");
-        Assert.EndsWith("5 rows × 5 columns", table.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("5 rows × 5 columns", table, StringComparison.Ordinal);
         Assert.Equal(["2016-11-28"], DatesIn(table, "003_"));
         Assert.Equal(["2016-11-30"], DatesIn(table, "004_"));
         Assert.All(["000_", "001_", "002_"], article => Assert.Empty(DatesIn(table, article)));

@@ -18,7 +18,7 @@ internal static class RunAction
             var plan = RunPlan.Create(options);
             var started = DateTimeOffset.Now;
             var run = new WorkbookRun(plan, options);
-            var running = IsTerminal()
+            var running = Terminal.IsWatched
                 ? LiveProgress.ShowAsync(AnsiConsole.Console, progress => run.RunAsync(progress, cancellation))
                 : run.RunAsync(new PlainProgress(Console.Out), cancellation);
             var results = await running.ConfigureAwait(false);
@@ -38,6 +38,4 @@ internal static class RunAction
             return ExitCode.Interrupted;
         }
     }
-
-    private static bool IsTerminal() => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
 }

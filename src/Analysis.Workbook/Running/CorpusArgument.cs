@@ -10,7 +10,7 @@ internal static class CorpusArgument
     public static string Check(string corpus, string currentFolder)
     {
         var folder = Path.GetFullPath(Path.Combine(currentFolder, corpus));
-        if (!Path.Exists(folder))
+        if (!corpus.AsSpan().ContainsAny('*', '?') && !Path.Exists(folder))
         {
             throw new WorkbookException(ExitCode.Unreadable,
                 $"--corpus {corpus}: there is no such folder ('{folder}'). Give the folder that holds the articles.");

@@ -95,7 +95,7 @@ internal sealed record RunPlan(
         var path = Path.GetFullPath(Path.Combine(currentFolder, name));
         if (Path.HasExtension(name) || Path.Exists(path)) return path;
         throw new WorkbookException(ExitCode.WrongUsage,
-            $"'{name}' is neither a command nor a notebook. The commands are 'run' and 'kernel'; the names of notebooks end in .ipynb.");
+            $"'{name}' is neither a command nor a notebook. The commands are 'run', 'check', 'export' and 'kernel'; the names of notebooks end in .ipynb.");
     }
 
     private static PlannedNotebook Read(string file, string currentFolder)

@@ -245,7 +245,7 @@ public class RunCommandTests : WorkbookTest
     [InlineData(new[] { "run", "--set", "topTerms" }, "--set topTerms: expected a name and a value, as in --set topTerms=40.\n")]
     [InlineData(new[] { "run", "--set", "a=1", "--set", "a=2" }, "--set a is given twice. Leave one of them out.\n")]
     [InlineData(new[] { "run", "--corpus", "" }, "--corpus is empty. Name a folder; '.' is the current one.\n")]
-    [InlineData(new[] { "frobnicate" }, "'frobnicate' is neither a command nor a notebook. The commands are 'run' and 'kernel'; the names of notebooks end in .ipynb.\n")]
+    [InlineData(new[] { "frobnicate" }, "'frobnicate' is neither a command nor a notebook. The commands are 'run', 'check', 'export' and 'kernel'; the names of notebooks end in .ipynb.\n")]
     [InlineData(new[] { "run", "--corpus", "--out", "x" }, "--corpus lacks its value: '--out' follows, which reads like an option.\nSee: workbook run --help\n")]
     [InlineData(new[] { "--out", "--nonsense" }, "--out lacks its value: '--nonsense' follows, which reads like an option.\nSee: workbook --help\n")]
     [InlineData(new[] { "run", "--timeout", "soon" }, "--timeout soon: expected a number of seconds above 0 and up to a week, as in --timeout 60.\n")]
