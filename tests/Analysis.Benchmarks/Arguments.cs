@@ -22,6 +22,11 @@ internal sealed class Arguments
     /// <summary>An option's text, or the default.</summary>
     public string Text(string name, string otherwise) => _values.GetValueOrDefault(name, otherwise);
 
+    /// <summary>An option's text.</summary>
+    /// <exception cref="BenchmarkException">It is not there.</exception>
+    public string Text(string name) =>
+        _values.TryGetValue(name, out var text) ? text : throw new BenchmarkException($"--{name} is missing. Write it as --{name} value.");
+
     /// <summary>An option's whole number above 0, or the default.</summary>
     /// <exception cref="BenchmarkException">It is something else.</exception>
     public int Count(string name, int otherwise)

@@ -1,0 +1,43 @@
+using Analysis.Corpora;
+
+namespace Analysis.Benchmarks.Work;
+
+/// <summary>The work that can be measured, by name: each is given a path, prepares, and returns what is measured.</summary>
+internal static class WorkKinds
+{
+    public const string Read = "read";
+    public const string Load = "load";
+    public const string Tokenize = "tokenize";
+    public const string Duplicates = "duplicates";
+
+    // One of the newswire stories has neither headline nor text.
+    private static readonly CorpusOptions Default = new() { OnUnreadable = Unreadable.Skip };
+
+    /// <summary>What is measured returns what it made, so that this still lives when memory is read, and the number of items.</summary>
+    public static IReadOnlyDictionary<string, Func<string, Func<(object Made, int Items)>>> All { get; } =
+        new Dictionary<string, Func<string, Func<(object, int)>>>
+        {
+            [Read] = path => () => Loaded(path, Default with { Clean = false }),
+            [Load] = path => () => Loaded(path, Default),
+            [Tokenize] = path => () => Tokenized(path),
+            [Duplicates] = path => DuplicatesOf(Corpus.Load(path, Default)),
+        };
+
+    private static (object, int) Loaded(string path, CorpusOptions options)
+    {
+        var corpus = Corpus.Load(path, options);
+        return (corpus, corpus.Count + corpus.OtherLanguages.Count);
+    }
+
+    private static (object, int) Tokenized(string path)
+    {
+        var corpus = Corpus.Load(path, Default);
+        return ((corpus, corpus.Tokenize()), corpus.Count + corpus.OtherLanguages.Count);
+    }
+
+    private static Func<(object, int)> DuplicatesOf(Corpus corpus) => () =>
+    {
+        var found = corpus.FindDuplicates();
+        return (found, found.Count);
+    };
+}
