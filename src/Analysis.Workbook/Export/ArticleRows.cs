@@ -59,7 +59,7 @@ internal static class ArticleRows
     private static void WriteSources(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject("sources");
-        foreach (var decision in new DecisionList([article]).Where(decision => decision.Value is not null))
+        foreach (var decision in DecidedFields.Of(article).Select(field => field.Decision).Where(decision => decision.Value is not null))
         {
             json.WriteStartObject(decision.Field);
             json.WriteString("rule", decision.Rule);

@@ -17,12 +17,6 @@ public sealed class DecisionList : ResultList<Decision>
     public override IReadOnlyList<string> Notes { get; } =
         ["A field without a value says in 'Rule' why there is none. Set one with corpus.With(article => article with { Outlet = \"...\" })."];
 
-    // Beside a date its bounds say nothing.
-    private static bool IsBound(Decision decision) => decision.Field is "dateEarliest" or "dateLatest";
-
     private static IEnumerable<Decision> Of(Article article) =>
-    [
-        .. DecidedFields.Of(article).Where(field => field.IsAlwaysListed || (field.Decision.Value is not null && !(article.Date.IsKnown && IsBound(field.Decision)))).Select(field => field.Decision),
-        new(article.Id, "encoding", article.Encoding.Name, article.Encoding.Reason, null, null, 1, null),
-    ];
+        DecidedFields.Of(article).Where(field => field.IsListed).Select(field => field.Decision);
 }

@@ -21,6 +21,19 @@ public class ExportCommandTests : WorkbookTest
     }
 
     [Fact]
+    public async Task Every_field_with_a_value_has_its_source_and_the_bounds_of_a_date_too()
+    {
+        Write("corpus/a.txt", $"Boats come back\n28 November 2016\n\n{Long}\n");
+
+        (await ExportAsync("--what", "articles")).Expect(0);
+
+        var article = Assert.Single(Rows("articles"));
+        Assert.Equal("2016-11-28", Text(article, "dateEarliest"));
+        Assert.All(["headline", "date", "dateEarliest", "dateLatest", "language", "encoding"],
+            name => Assert.NotEmpty(Text(article.GetProperty("sources").GetProperty(name), "rule")!));
+    }
+
+    [Fact]
     public async Task An_article_has_all_keys_in_their_order_and_null_where_nothing_is_known()
     {
         Write("corpus/x/a.txt", $"Boats come back\r\n\r\n{Long}\r\n");
