@@ -16,7 +16,8 @@ internal static class CorpusLoader
     {
         using var work = LongWork.Start("Reading articles", progress, cancellation);
         var sidecar = CorpusSidecar.Of(folder);
-        var (articles, skipped, passedOver) = new DocumentStream(folder, sidecar.Complete(options), sidecar.Excludes, work).Read();
+        options = sidecar.Complete(options);
+        var (articles, skipped, passedOver) = new DocumentStream(folder, options, sidecar.Excludes, work).Read();
         if (articles.Count == 0 && skipped.Count > 0) throw CorpusThrow.NothingReadable(folder.Path, skipped.Count);
         if (articles.Count == 0 && passedOver.Count > 0) throw CorpusThrow.NothingFound(folder.Path, passedOver[0].Reason);
         if (articles.Count == 0) throw CorpusThrow.EverythingExcluded(folder.Path);
@@ -28,7 +29,7 @@ internal static class CorpusLoader
         Parallel.For(0, decided.Length, new ParallelOptions { CancellationToken = work.Cancellation },
             i => decided[i] = articles[i].With(findings[i]));
         var (overruled, remarks) = sidecar.Apply(decided);
-        var (own, others) = LanguageSplit.Of(overruled, sidecar.Complete(options));
+        var (own, others) = LanguageSplit.Of(overruled, options);
         return new(new CorpusContents
         {
             Folder = folder.Path,
