@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Analysis.Text;
 
 namespace Analysis.Workbook.Export;
 
@@ -40,16 +41,7 @@ internal sealed class JsonLines : IDisposable
     }
 
     /// <summary>The text with U+FFFD for each half of a surrogate pair: it has no UTF-8, and offsets stay as they are.</summary>
-    public static string WellFormed(string text)
-    {
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (!Rune.TryGetRuneAt(text, i++, out _)) return Mended(text);
-        }
-
-        return text;
-    }
+    public static string WellFormed(string text) => Surrogates.ArePaired(text) ? text : Mended(text);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using Analysis.Data;
 using Analysis.Display;
+using Analysis.Text;
 using Name = Analysis.Corpora.Prepared.PreparedNames;
 
 namespace Analysis.Corpora.Prepared;
@@ -75,19 +75,8 @@ internal static class PreparedWriter
     // Half a pair of surrogates has no UTF-8: such a text is written as its units.
     private static void WriteText(Utf8JsonWriter json, string text)
     {
-        if (IsWellFormed(text)) json.WriteString(Name.Text, text);
+        if (Surrogates.ArePaired(text)) json.WriteString(Name.Text, text);
         else json.WriteBase64String(Name.Units, MemoryMarshal.AsBytes(text.AsSpan()));
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (!Rune.TryGetRuneAt(text, i++, out _)) return false;
-        }
-
-        return true;
     }
 
     private static void WriteEnd(Utf8JsonWriter json, Corpus corpus)
