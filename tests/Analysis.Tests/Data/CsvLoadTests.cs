@@ -1,7 +1,6 @@
 using System.Text;
 using Analysis.Data;
 using Analysis.Display;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Analysis.Tests.Data;
@@ -218,13 +217,13 @@ public sealed class CsvLoadTests : IDisposable
         var texts = pieces.ListOf().Select(list => Encoding.UTF8.GetBytes(string.Concat(list)));
         var bytes = ArbMap.Default.GeneratorFor<byte[]>();
 
-        Prop.ForAll(Gen.OneOf(texts, bytes).ToArbitrary(), content =>
+        Holds.ForSeeded(Prop.ForAll(Gen.OneOf(texts, bytes).ToArbitrary(), content =>
         {
             var mistake = Record.Exception(() => DataFrame.LoadCsv(Write(content)));
             if (mistake is null) return;
             Assert.IsType<FormatException>(mistake);
             Assert.StartsWith("articles.csv", mistake.Message, StringComparison.Ordinal);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }), values: 2000);
     }
 
     [Fact]

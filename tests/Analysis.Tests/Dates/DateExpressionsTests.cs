@@ -49,6 +49,7 @@ public class DateExpressionsTests
     [InlineData("April Jones and August Wilson met June Carter.")]
     [InlineData("It rose 7-11/16 to 107.31.")]
     [InlineData("in 2016 men and 1500 metres")]
+    [InlineData("a limit of the last 0 weeks and the next 0 days")]
     [InlineData("the fall of the city, a spring of water")]
     [InlineData("")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Empty(Resolving.Words(text));
@@ -70,7 +71,7 @@ public class DateExpressionsTests
             Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)),
             ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get));
 
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(texts.ToArbitrary(), IsSound));
+        Holds.ForSeeded(Prop.ForAll(texts.ToArbitrary(), IsSound));
     }
 
     [Theory]

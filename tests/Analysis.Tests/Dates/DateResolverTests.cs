@@ -34,6 +34,7 @@ public class DateResolverTests
     [InlineData("It opened in November 2014.", "2016-11-29", "2014-11")]
     [InlineData("It opened in early June.", "2016-11-29", "2016-06-01/2016-06-10")]
     [InlineData("It opened in late February.", "2016-11-29", "2016-02-21/2016-02-29")]
+    [InlineData("It opened at the end of the end of February.", "2016-11-29", "2016-02-27/2016-02-29")]
     [InlineData("It opened in mid-2014.", "2016-11-29", "2014-05-01/2014-08-31")]
     [InlineData("It has been shut since the summer.", "2016-11-29", "2016-22/..")]
     [InlineData("It opened in the summer of 2016.", "2016-11-29", "2016-22")]

@@ -130,7 +130,8 @@ internal sealed partial class ExpressionParser
             return null;
         }
 
-        if (Kind(next) != WordKind.Unit || GapAt(next) is not (Gap.Space or Gap.None)) return null;
+        // 'The last 0 days' are no stretch of time.
+        if (count == 0 || Kind(next) != WordKind.Unit || GapAt(next) is not (Gap.Space or Gap.None)) return null;
         var steps = new List<(int, TimeUnit)>();
         var sign = Kind(i) == WordKind.Next ? 1 : -1;
         steps.Add((sign * count, UnitAt(next)));

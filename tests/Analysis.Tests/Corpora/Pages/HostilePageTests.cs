@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using Analysis.Corpora.Pages;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Analysis.Tests.Corpora.Pages;
@@ -90,7 +89,7 @@ public class HostilePageTests
         ];
         var pages = Gen.Elements(pieces).ArrayOf().Select(string.Concat).ToArbitrary();
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(120), Prop.ForAll(pages, html =>
+        Holds.ForSeeded(Prop.ForAll(pages, html =>
         {
             var page = PageReader.Read(html);
             var end = -1;
@@ -102,6 +101,6 @@ public class HostilePageTests
             }
 
             return (page.Problem is null) == (page.Body.Count > 0);
-        }));
+        }), values: 400, largest: 120);
     }
 }
