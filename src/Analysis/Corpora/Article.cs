@@ -89,7 +89,8 @@ public sealed partial record Article
     /// <summary>
     /// The SHA-256, in lower-case hexadecimal digits, of the bytes that it was read from: its file, or its entry or record in one.
     /// </summary>
-    public required string ContentHash { get; init; }
+    /// <exception cref="CorpusException">The file is gone or has changed since the corpus was loaded.</exception>
+    public string ContentHash => _text.Hash();
 
     /// <summary>The number of words of headline and body by the default tokenizer.</summary>
     public int Words

@@ -35,5 +35,7 @@ internal sealed class ArticleText
         }
     }
 
+    public string Hash() => Convert.ToHexStringLower(_source.Hash());
+
     public bool IsUnchanged() => _source.IsUnchanged();
 }

@@ -7,8 +7,11 @@ internal static class LanguageSplit
     {
         if (options.MixLanguages) return (articles, []);
         var language = options.Language ?? MostOften(articles);
-        var isOther = articles.ToLookup(article => language is not null && article.Language.IsKnown && article.Language.Value != language);
-        return ([.. isOther[false]], [.. isOther[true]]);
+        return Array.Exists(articles, IsOther)
+            ? (Array.FindAll(articles, article => !IsOther(article)), Array.FindAll(articles, IsOther))
+            : (articles, []);
+
+        bool IsOther(Article article) => language is not null && article.Language.IsKnown && article.Language.Value != language;
     }
 
     private static string? MostOften(Article[] articles) => articles

@@ -7,19 +7,18 @@ namespace Analysis.Corpora;
 /// <summary>A document that was examined by itself: what is left of it when its text is out of memory.</summary>
 internal sealed class LoadedDocument
 {
-    private readonly RawDocument _document;
+    private readonly string _file;
+    private readonly EncodingDecision _encoding;
     private readonly ArticleText _text;
     private readonly Field<string?> _language;
 
     private LoadedDocument(RawDocument document, ArticleText text, Field<string?> language)
     {
-        // The text itself is not kept with the rest.
-        _document = document with { Text = "" };
-        _text = text;
-        _language = language;
+        (Id, _file, _encoding) = (document.Id, document.File, document.Encoding);
+        (_text, _language) = (text, language);
     }
 
-    public string Id => _document.Id;
+    public string Id { get; }
 
     /// <summary>What its lines say, before other articles are asked; null where the text is not searched.</summary>
     public ArticleDraft? Draft { get; private init; }
@@ -38,7 +37,7 @@ internal sealed class LoadedDocument
         };
 
     /// <summary>The article that what was found makes of it.</summary>
-    public Article With(ArticleFindings findings) => new(Id, _document.File, _text)
+    public Article With(ArticleFindings findings) => new(Id, _file, _text)
     {
         Headline = findings.Headline,
         Outlet = findings.Outlet,
@@ -51,8 +50,7 @@ internal sealed class LoadedDocument
         Agency = findings.Agency,
         PhotoCredit = findings.PhotoCredit,
         Language = _language,
-        Encoding = _document.Encoding,
-        ContentHash = Convert.ToHexStringLower(_document.Hash),
+        Encoding = _encoding,
         HeadlineSpan = findings.HeadlineSpan,
         Removed = findings.Removed,
     };

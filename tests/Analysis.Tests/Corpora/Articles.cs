@@ -26,7 +26,6 @@ internal static class Articles
         File = "/" + id,
         Text = text,
         Encoding = new("utf-8", "valid UTF-8"),
-        Hash = [],
         Source = new InMemory(text),
     };
 
@@ -47,6 +46,8 @@ internal static class Articles
     private sealed class InMemory(string text) : ITextSource
     {
         public string Read() => text;
+
+        public byte[] Hash() => [];
 
         public bool IsUnchanged() => true;
     }

@@ -14,6 +14,14 @@ internal sealed class ArticleLayout
     private const int MostWordsOfADateSentence = 10;
     private const int MostWordsOfALabel = 20;
     private const int FewestLinesOfRoom = 16;
+    private const int MostLinesOfRoom = 10_000;
+
+    // Nobody asks how often a paragraph is repeated that can be in no run of furniture below the body.
+    private const int FewestParagraphsBeforeARun = 2;
+
+    // An article's lines are done with when its layout is known; the next article takes their room.
+    [ThreadStatic]
+    private static List<TextLine>? t_raw;
 
     private ArticleLayout(IReadOnlyList<ArticleLine> lines, bool isBroken)
     {
@@ -47,7 +55,10 @@ internal sealed class ArticleLayout
     /// <summary>The lines of a text from a place on.</summary>
     public static ArticleLayout Of(string text, int from = 0)
     {
-        var raw = TextLines.Of(text, from);
+        if (t_raw is null || t_raw.Count > MostLinesOfRoom) t_raw = [];
+        var raw = t_raw;
+        raw.Clear();
+        TextLines.Read(text, from, raw);
         var broken = BrokenLines.Of(text, raw);
         var lines = new List<ArticleLine>(FewestLinesOfRoom);
         Span<char> room = stackalloc char[LongestKept];
@@ -96,7 +107,8 @@ internal sealed class ArticleLayout
         var isSentence = Sentences.EndsLikeOne(line);
         var dates = !isLong && !(isSentence && shape.Words > MostWordsOfADateSentence) && shape.Has(LineMarks.Year) && shape is { Words: <= MostWordsOfADateLine, Digits: >= FewestDigitsOfADate } ? DateLine.TryRead(line.ToString()) : null;
         var kind = isLong ? LineKind.Paragraph : LineKinds.Of(line, shape, rule, dates);
-        var isKept = !isLong && (kind != LineKind.Paragraph || rule is not null || paragraphs <= 2);
+        var isBody = kind == LineKind.Paragraph && rule is null;
+        var isKept = !isLong && (!isBody || paragraphs <= 2);
         return new(CollectionsMarshal.AsSpan(raw)[first..(last + 1)], text, isKept, isJoined)
         {
             Shape = shape,
@@ -109,7 +121,7 @@ internal sealed class ArticleLayout
             IsBlankBefore = first > 0 && raw[first - 1].IsBlank,
             IsBlankAfter = last + 1 < raw.Count && raw[last + 1].IsBlank,
             IsSentence = isSentence,
-            Fingerprint = isKept && span.Length <= LongestRepeated ? Fingerprint.Of(line) : 0,
+            Fingerprint = isKept && !(isBody && paragraphs < FewestParagraphsBeforeARun) && span.Length <= LongestRepeated ? Fingerprint.Of(line) : 0,
             ParagraphsBefore = paragraphs,
         };
     }

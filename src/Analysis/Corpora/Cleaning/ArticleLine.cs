@@ -58,6 +58,11 @@ internal sealed class ArticleLine
     /// <summary>The first words of its text.</summary>
     public ReadOnlySpan<char> Opening => _isOwn ? _source : _source.AsSpan(Start, _first.Length);
 
+    /// <summary>The first units of its text, which is not made for that.</summary>
+    public ReadOnlySpan<char> Beginning(int most) => _isOwn || _isJoined
+        ? Text.AsSpan(0, Math.Min(most, Text.Length))
+        : _source.AsSpan(Start, Math.Min(most, Length));
+
     /// <summary>How long its text is, also before it is asked for.</summary>
     public int TextLength => !HasText ? 0 : _isOwn ? _source.Length : _isJoined ? JoinedLength() : Length;
 

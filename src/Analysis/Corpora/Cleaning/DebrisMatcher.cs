@@ -10,6 +10,7 @@ internal static class DebrisMatcher
     private const int FewestLettersOfText = 3;
     private const int LongestBracket = 100;
     private const int MostWordsOfASource = 12;
+    private const int LongestClosingCredit = 160;
 
     // A line that holds none of these and begins with no telling word is let through at once.
     private static readonly SearchValues<string> Telling = SearchValues.Create(
@@ -49,8 +50,14 @@ internal static class DebrisMatcher
         }
 
         if (shape.Has(LineMarks.Slash | LineMarks.Parenthesis | LineMarks.Bracket | LineMarks.Colon | LineMarks.Bar | LineMarks.Copyright)
-            && line.ContainsAny(PhotoWords) && CreditPatterns.PhotoAtTheEnd().IsMatch(line)) return DebrisRules.PhotoCredit;
+            && EndsInACredit(line)) return DebrisRules.PhotoCredit;
         return line.ContainsAny(Telling) ? OfTellingWord(line, shape) : null;
+    }
+
+    private static bool EndsInACredit(ReadOnlySpan<char> line)
+    {
+        var end = line.Length > LongestClosingCredit ? line[^LongestClosingCredit..] : line;
+        return end.ContainsAny(PhotoWords) && CreditPatterns.PhotoAtTheEnd().IsMatch(end);
     }
 
     private static DebrisRule? OfFigures(ReadOnlySpan<char> line, in LineShape shape)

@@ -16,6 +16,13 @@ internal readonly record struct LineShape(int Letters, int Digits, int Words, in
 
     public static LineShape Of(ReadOnlySpan<char> line)
     {
+        var counter = new LineCounter();
+        return counter.TryRead(line) ? counter.ToShape(HasYear(line, counter.Digits)) : Scalar(line);
+    }
+
+    /// <summary>The same, unit by unit: for lines with letters beyond ASCII.</summary>
+    internal static LineShape Scalar(ReadOnlySpan<char> line)
+    {
         int letters = 0, digits = 0, words = 0, capitalised = 0, capitals = 0, run = 0;
         var marks = LineMarks.None;
         var (isInside, isFirst) = (false, false);
@@ -78,10 +85,24 @@ internal readonly record struct LineShape(int Letters, int Digits, int Words, in
         return new(letters, digits, words, capitalised, capitals, marks);
     }
 
+    private static bool HasYear(ReadOnlySpan<char> line, int digits)
+    {
+        for (; digits >= 4; digits--)
+        {
+            line = line[line.IndexOfAnyInRange('0', '9')..];
+            var run = line.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : line.Length;
+            if (run == 4 && IsYear(line[..4])) return true;
+            digits -= run - 1;
+            line = line[run..];
+        }
+
+        return false;
+    }
+
     // 1600 to 2199.
     private static bool IsYear(ReadOnlySpan<char> figures) => figures[0] == '1' ? figures[1] >= '6' : figures[0] == '2' && figures[1] <= '1';
 
-    private static LineMarks MarkOf(char unit) => unit switch
+    internal static LineMarks MarkOf(char unit) => unit switch
     {
         ':' => LineMarks.Colon,
         '/' => LineMarks.Slash,

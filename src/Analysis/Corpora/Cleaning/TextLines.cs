@@ -8,9 +8,16 @@ internal static class TextLines
     /// <param name="from">Lines that begin before it are counted and left out.</param>
     public static List<TextLine> Of(ReadOnlySpan<char> text, int from = 0)
     {
+        var lines = new List<TextLine>(Math.Min(64, (text.Length / 32) + 1));
+        Read(text, from, lines);
+        return lines;
+    }
+
+    /// <summary>The same, added to a list.</summary>
+    public static void Read(ReadOnlySpan<char> text, int from, List<TextLine> lines)
+    {
         // Old Macintosh files have nothing but carriage returns.
         var lineEnd = text.Contains('\n') ? '\n' : '\r';
-        var lines = new List<TextLine>(Math.Min(64, (text.Length / 32) + 1));
         var number = 1;
         for (var start = 0; start <= text.Length; number++)
         {
@@ -19,8 +26,6 @@ internal static class TextLines
             if (start >= from) lines.Add(Trim(text, start, end, number));
             start = end + 1;
         }
-
-        return lines;
     }
 
     private static TextLine Trim(ReadOnlySpan<char> text, int start, int end, int number)

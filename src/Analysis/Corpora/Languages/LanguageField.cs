@@ -21,7 +21,7 @@ internal static class LanguageField
     public static Field<string?> Stated(RawDocument document, string whyNone = "not stated, and the text was not searched") =>
         document.Given.Language is { } given && CodeOf(given.Value) is { } code
             ? new() { Value = code, Rule = given.Rule, Evidence = given.Evidence, Confidence = StatedConfidence }
-            : Field<string?>.Unknown(whyNone, []);
+            : Field<string?>.Unknown(whyNone);
 
     private static string? CodeOf(string value)
     {

@@ -14,6 +14,7 @@ internal sealed class ArticleDraft
     private const int MostLinesOfAHead = 40;
     private const int MostPastLines = 4000;
     private const int LongestSentenceAsHeadline = 160;
+    private const int LongestKey = 200;
 
     [ThreadStatic]
     private static string? _lastHouse;
@@ -83,7 +84,7 @@ internal sealed class ArticleDraft
             HeadLines = Math.Min(layout.FirstParagraph, MostLinesOfAHead),
             HasParagraph = first is not null,
             IsBroken = layout.IsBroken,
-            BodyKey = first is null ? 0 : first.Fingerprint != 0 ? first.Fingerprint : Fingerprint.Of(text.AsSpan(first.Start, Math.Min(first.Length, 400))),
+            BodyKey = first is null ? 0 : Fingerprint.Of(text.AsSpan(first.Start, Math.Min(first.Length, LongestKey))),
             Removed = [.. removed],
             Date = date.IsEmpty ? DateEvidence.None : date,
             Outlet = outlet.IsEmpty ? OutletEvidence.None : outlet,

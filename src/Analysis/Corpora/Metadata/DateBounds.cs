@@ -14,7 +14,7 @@ internal static class DateBounds
         }
 
         var open = Field<DateOnly?>.Unknown("nothing says so");
-        var ambiguous = evidence.Findings.Find(found => found.Date.Candidates.Count > 1);
+        var ambiguous = evidence.Findings.FirstOrDefault(found => found.Date.Candidates.Count > 1);
         if (ambiguous is not null)
             return (Known(ambiguous.Date.Candidates.Min(), "the earlier of the days that the figures can be", ambiguous.Evidence),
                 Known(ambiguous.Date.Candidates.Max(), "the later of the days that the figures can be", ambiguous.Evidence));

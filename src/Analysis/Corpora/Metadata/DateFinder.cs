@@ -91,10 +91,13 @@ internal static partial class DateFinder
         }
         else if (before <= MostParagraphsBefore && line.Kind is LineKind.Paragraph or LineKind.Short)
         {
-            var opening = line.Text.Length <= LongestOpening ? line.Text : line.Text[..LongestOpening];
-            if (Dateline().Match(opening) is not { Success: true } dateline) return;
-            var dates = FullDates.Find(dateline.Value);
-            if (dates.Count == 1) evidence.Add(dates[0], line, true, "dateline", 0.8);
+            var opening = line.Beginning(LongestOpening);
+            foreach (var dateline in Dateline().EnumerateMatches(opening))
+            {
+                var dates = FullDates.Find(opening.Slice(dateline.Index, dateline.Length).ToString());
+                if (dates.Count == 1) evidence.Add(dates[0], line, true, "dateline", 0.8);
+                return;
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal static partial class DatelineFinder
             var opening = text.AsSpan(line.Start, Math.Min(line.Length, LongestOpening));
             if (!char.IsUpper(opening[0])) continue;
             if (i == layout.FirstParagraph && (opening.Length < 4 || !char.IsUpper(opening[1]))) return null;
-            var match = i == layout.FirstParagraph ? Capitals().Match(opening.ToString())
+            var match = i == layout.FirstParagraph ? Capitals().IsMatch(opening) ? Capitals().Match(opening.ToString()) : Match.Empty
                 : i > 0 && line.Shape.Has(LineMarks.Year) && DateFinder.IsDatelineAlone(line.Text) ? Place().Match(line.Text) : Match.Empty;
             if (match.Success && !OutletNames.IsPlainlyAnOutlet(match.Groups["place"].Value))
                 return new(match.Groups["place"].Value.Trim(), "dateline", new(line.Number, opening.ToString()), 0.85);

@@ -7,28 +7,24 @@ namespace Analysis.Corpora.Metadata;
 /// <summary>A date that a container states: ISO, RFC 822, figures, words, or seconds and milliseconds since 1970.</summary>
 internal static class GivenDate
 {
-    // Most containers write one of these; the pattern for all others is many times slower.
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d-MMM-yyyy", "yyyy/MM/dd"];
-
     /// <summary>The dates of an article with the stated one above all that its lines say.</summary>
     public static DateEvidence Before(DateEvidence lines, Given given)
     {
         var evidence = new DateEvidence { Part = lines.Part, LatestPast = lines.LatestPast };
         var place = given.Evidence ?? new(1, given.Value);
-        if (Read(given.Value) is { } date) evidence.Findings.Add(new(date, given.Rule, place.Text == given.Value ? place : place with { Text = given.Value }, given.Confidence));
+        if (Read(given.Value) is { } date) evidence.Add(new(date, given.Rule, place.Text == given.Value ? place : place with { Text = given.Value }, given.Confidence));
         else if (PartialDate.TryRead(given.Value) is { } part) evidence.Part = (part, place);
-        if (evidence.Findings.Count == 0) evidence.Findings.AddRange(lines.Findings);
-        else if (lines.Findings.Count > 0) evidence.Candidates.AddRange(lines.Findings.SelectMany(found => found.Date.Candidates).Select(day => FieldText.Of(day)));
-        evidence.Candidates.AddRange(lines.Candidates);
-        if (evidence.Findings.Count == 0) evidence.Candidates.Add(given.Value);
+        if (evidence.Findings.Count == 0) foreach (var found in lines.Findings) evidence.Add(found);
+        else if (lines.Findings.Count > 0) evidence.AddCandidates(lines.Findings.SelectMany(found => found.Date.Candidates).Select(day => FieldText.Of(day)));
+        if (lines.Candidates.Count > 0) evidence.AddCandidates(lines.Candidates);
+        if (evidence.Findings.Count == 0) evidence.AddCandidates([given.Value]);
         return evidence;
     }
 
     private static DateExpression? Read(string value)
     {
         var text = value.Trim();
-        var first = text.AsSpan(0, text.AsSpan().IndexOfAny(" T") is var end && end < 0 ? text.Length : end);
-        if (DateOnly.TryParseExact(first, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) && plain.Year >= 1600) return Certain(text, plain);
+        if (PlainDate.TryRead(text, out var plain)) return Certain(text, plain);
         if (FullDates.Find(text) is [var printed, ..]) return printed;
         if (!text.AsSpan().ContainsAnyExceptInRange('0', '9')) return OfDigits(text);
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)

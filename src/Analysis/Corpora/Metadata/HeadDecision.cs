@@ -13,6 +13,9 @@ internal sealed record HeadDecision(Field<string?> Headline, int HeadlineIndex, 
 {
     private const int MostNames = 50;
 
+    // Nobody adds to it.
+    private static readonly List<Finding<string?>> None = [];
+
     public static HeadDecision Of(ArticleDraft draft, HouseHabits habits)
     {
         var (headline, index) = draft.Given.Headline is { } given ? (FieldOf(given), -1)
@@ -34,17 +37,12 @@ internal sealed record HeadDecision(Field<string?> Headline, int HeadlineIndex, 
 
     private static Field<string?> OutletOf(ArticleDraft draft, int headline, HouseHabits habits)
     {
-        var findings = draft.Outlet.Findings.ToList();
-        var candidates = draft.Outlet.Candidates.ToList();
-        for (var i = 0; i < draft.Lines.Length && findings.Count < MostNames; i++)
-        {
-            var (line, rule, isTail) = draft.Lines[i];
-            var isAbove = i < headline;
-            if (!isAbove && (!isTail || rule is null && line.Kind != LineKind.Short)) continue;
-            if (line.HasText && MastheadOf(draft, line, isAbove, habits) is { } masthead)
-                findings.Add(masthead);
-        }
+        const string NoLine = "no line names the outlet";
+        var findings = Mastheads(draft, headline, habits);
+        if (findings.Count == 0 && draft.Outlet.IsEmpty) return Field<string?>.Unknown(NoLine);
 
+        findings = [.. draft.Outlet.Findings, .. findings];
+        var candidates = draft.Outlet.Candidates.ToList();
         if (draft.Outlet.BesideDate is { } beside)
         {
             if (habits.IsOutlet(beside.Name)) findings.Add(new(beside.Name, "name beside the date, elsewhere named as the outlet", beside.Evidence, 0.8));
@@ -57,8 +55,22 @@ internal sealed record HeadDecision(Field<string?> Headline, int HeadlineIndex, 
             if (IsToldBefore(findings, i)) findings.RemoveAt(i);
         }
 
-        var whyNone = candidates.Count > 0 ? "no outlet that is certain" : "no line names the outlet";
+        var whyNone = candidates.Count > 0 ? "no outlet that is certain" : NoLine;
         return Finding<string?>.Choose(findings, candidates, whyNone);
+    }
+
+    private static List<Finding<string?>> Mastheads(ArticleDraft draft, int headline, HouseHabits habits)
+    {
+        List<Finding<string?>>? found = null;
+        for (var i = 0; i < draft.Lines.Length && (found?.Count ?? 0) < MostNames; i++)
+        {
+            var (line, rule, isTail) = draft.Lines[i];
+            var isAbove = i < headline;
+            if (!isAbove && (!isTail || (rule is null && line.Kind != LineKind.Short))) continue;
+            if (line.HasText && MastheadOf(draft, line, isAbove, habits) is { } masthead) (found ??= []).Add(masthead);
+        }
+
+        return found ?? None;
     }
 
     private static bool IsToldBefore(List<Finding<string?>> findings, int index)

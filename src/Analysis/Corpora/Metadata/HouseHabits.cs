@@ -42,9 +42,9 @@ internal sealed class HouseHabits
                 if (!Unsafe.IsNullRef(ref repetition)) repetition = repetition.With(draft.BodyKey);
             }
 
-            foreach (var found in draft.Outlet.Findings)
+            for (var i = 0; i < draft.Outlet.Findings.Count; i++)
             {
-                if (found.Value is not null) habits._outlets.Add(OutletNames.Key(found.Value));
+                if (draft.Outlet.Findings[i].Value is { } named) habits._outlets.Add(OutletNames.Key(named));
             }
 
             if (draft.Given.Outlet is { } given) habits._outlets.Add(OutletNames.Key(given.Value));
@@ -67,9 +67,9 @@ internal sealed class HouseHabits
     /// <param name="evidence">The article's dates.</param>
     public void Count(string house, DateEvidence evidence)
     {
-        foreach (var found in evidence.Findings)
+        for (var i = 0; i < evidence.Findings.Count; i++)
         {
-            var order = OrderOf(found);
+            var order = OrderOf(evidence.Findings[i]);
             if (order == DayOrder.Unknown) continue;
             var (days, months) = _orders.GetValueOrDefault(house);
             _orders[house] = order == DayOrder.DayFirst ? (days + 1, months) : (days, months + 1);

@@ -61,9 +61,9 @@ internal static partial class OutletFinder
     private static void ReadDateline(OutletEvidence evidence, ArticleLine line)
     {
         if (!line.Shape.Has(LineMarks.Parenthesis)) return;
-        var opening = line.Text.Length <= LongestOpening ? line.Text : line.Text[..LongestOpening];
-        var match = DatelineAgency().Match(opening);
-        if (!match.Success) return;
+        var opening = line.Beginning(LongestOpening);
+        if (!DatelineAgency().IsMatch(opening)) return;
+        var match = DatelineAgency().Match(opening.ToString());
         // All in capitals it can be a ticker or a remark as well.
         var name = OutletNames.Printed(match);
         evidence.DatelineAgency = name;

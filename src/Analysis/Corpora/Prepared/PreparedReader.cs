@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Analysis.Corpora.Cleaning;
 using Analysis.Corpora.Reading;
@@ -66,7 +65,7 @@ internal sealed class PreparedReader(string path, CorpusOptions options)
     private void ReadArticle(JsonElement json, RecordLines lines)
     {
         var text = PreparedText.Of(json);
-        var source = new PreparedSource(path, lines.Offset, lines.Current.Length, SHA256.HashData(lines.Current));
+        var source = new PreparedSource(path, json.GetProperty(Name.Hash).GetString()!, FileRange.Of(lines.Offset, lines.Current));
         _held += text.Length;
         var article = PreparedFields.Read(json, new(
             json.GetProperty(Name.Article).GetString()!,
@@ -77,7 +76,6 @@ internal sealed class PreparedReader(string path, CorpusOptions options)
             Outlet = (string?)null,
             Date = (DateOnly?)null,
             Encoding = new(json.GetProperty(Name.Encoding).GetString()!, json.GetProperty(Name.EncodingReason).GetString()!),
-            ContentHash = json.GetProperty(Name.Hash).GetString()!,
             HeadlineSpan = json.TryGetProperty(Name.HeadlineSpan, out var span) ? new TextSpan(span[0].GetInt32(), span[1].GetInt32()) : null,
             Removed = json.TryGetProperty(Name.Removed, out var removed) ? [.. removed.EnumerateArray().Select(ReadRemoved)] : [],
         });

@@ -4,16 +4,19 @@ using Analysis.Corpora.Reading;
 namespace Analysis.Corpora.Prepared;
 
 /// <summary>An article's text in a saved corpus: the line is read again where it stands.</summary>
-internal sealed class PreparedSource(string path, long offset, int length, byte[] hash) : ITextSource
+/// <param name="path">The saved corpus.</param>
+/// <param name="hash">The SHA-256 of what the article was first read from, in hexadecimal digits.</param>
+/// <param name="line">Where its line lies.</param>
+internal sealed class PreparedSource(string path, string hash, FileRange line) : ITextSource
 {
-    private readonly FileRange _line = new(path, offset, length, hash);
-
     public string Read()
     {
-        if (!File.Exists(path) || _line.Read() is not { } line) throw CorpusThrow.Changed(path);
-        using var json = JsonDocument.Parse(line);
+        if (!File.Exists(path) || line.Read(path) is not { } bytes) throw CorpusThrow.Changed(path);
+        using var json = JsonDocument.Parse(bytes);
         return PreparedText.Of(json.RootElement);
     }
 
-    public bool IsUnchanged() => File.Exists(path) && _line.Read() is not null;
+    public byte[] Hash() => Convert.FromHexString(hash);
+
+    public bool IsUnchanged() => File.Exists(path) && line.Read(path) is not null;
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Analysis.Corpora.Reading;
@@ -42,8 +41,7 @@ internal static class FeedDocuments
             File = origin.FullPath,
             Text = text,
             Encoding = encoding,
-            Hash = SHA256.HashData(Encoding.UTF8.GetBytes(item.Printed)),
-            Source = origin.Hold(text),
+            Source = origin.Hold(text, Encoding.UTF8.GetBytes(item.Printed)),
             Given = item.Values.ToGiven(),
             HeadlineSpan = headline,
         });

@@ -3,40 +3,36 @@ using System.Security.Cryptography;
 namespace Analysis.Corpora.Reading;
 
 /// <summary>The text of a plain-text file, decoded again from it.</summary>
-internal sealed class FileText : ITextSource
+/// <param name="origin">The file.</param>
+/// <param name="checksum">The <see cref="Checksum"/> of its bytes.</param>
+internal sealed class FileText(Origin origin, ulong checksum) : ITextSource
 {
-    private readonly Origin _origin;
-    private readonly byte[] _hash;
+    public string Read() => TextDecoder.Decode(Bytes()).Text ?? throw ReadingThrow.Changed(origin);
 
-    public FileText(Origin origin, byte[] hash) => (_origin, _hash) = (origin, hash);
-
-    public string Read()
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(_origin.FullPath);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw ReadingThrow.Gone(_origin, problem);
-        }
-
-        return SHA256.HashData(bytes).AsSpan().SequenceEqual(_hash) && TextDecoder.Decode(bytes).Text is { } text
-            ? text
-            : throw ReadingThrow.Changed(_origin);
-    }
+    public byte[] Hash() => SHA256.HashData(Bytes());
 
     public bool IsUnchanged()
     {
         try
         {
-            using var file = File.OpenRead(_origin.FullPath);
-            return SHA256.HashData(file).AsSpan().SequenceEqual(_hash);
+            return Checksum.Of(File.ReadAllBytes(origin.FullPath)) == checksum;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return false;
+        }
+    }
+
+    private byte[] Bytes()
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(origin.FullPath);
+            return Checksum.Of(bytes) == checksum ? bytes : throw ReadingThrow.Changed(origin);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw ReadingThrow.Gone(origin, problem);
         }
     }
 }

@@ -7,6 +7,10 @@ internal interface ITextSource
     /// <exception cref="CorpusException">The file is gone or no longer has the bytes that were read.</exception>
     string Read();
 
+    /// <summary>The SHA-256 of the bytes that the article was read from: those of its file, its archive entry or its record.</summary>
+    /// <exception cref="CorpusException">The file is gone or no longer has the bytes that were read.</exception>
+    byte[] Hash();
+
     /// <summary>True while the file still has the bytes that were read.</summary>
     bool IsUnchanged();
 }

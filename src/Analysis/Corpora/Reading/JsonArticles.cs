@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Analysis.Text;
@@ -6,7 +5,7 @@ using Analysis.Text;
 namespace Analysis.Corpora.Reading;
 
 /// <summary>The records of one JSON file to articles.</summary>
-internal sealed class JsonArticles : IDisposable
+internal sealed class JsonArticles
 {
     private static readonly EncodingDecision ValidUtf8 = new("utf-8", "valid UTF-8");
 
@@ -22,7 +21,6 @@ internal sealed class JsonArticles : IDisposable
     private readonly EncodingDecision? _encoding;
     private readonly RecordFile? _again;
     private readonly bool _isOneLine;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private char[] _body = new char[1 << 12];
 
     /// <param name="origin">The file.</param>
@@ -32,7 +30,7 @@ internal sealed class JsonArticles : IDisposable
     {
         (_origin, _isOneLine, _encoding) = (origin, isOneLine, encoding);
         _fields = new(origin.Options);
-        if (origin.IsPlain && encoding is null) _again = new(origin, bytes => Again(origin, isOneLine, bytes));
+        if (origin.IsPlain && encoding is null) _again = new(origin, bytes => new JsonArticles(origin, isOneLine).TextOf(bytes));
     }
 
     /// <summary>Reads a record.</summary>
@@ -48,28 +46,16 @@ internal sealed class JsonArticles : IDisposable
         if (!TryLayOut(utf8, line, out var text, out var headline)) return Broken(line, "no valid JSON: an escape in a text is none");
         if (text.Length == 0) return NoText(line);
 
-        // One hasher for all records: to set one up takes as long as half a record.
-        _hash.AppendData(record);
-        var hash = _hash.GetHashAndReset();
         return ReadResult.Of(new()
         {
             Id = _origin.NextId(),
             File = _origin.FullPath,
             Text = text,
             Encoding = encoding,
-            Hash = hash,
-            Source = _again is null ? _origin.Hold(text) : new RecordText(_again, offset, record.Length, hash),
+            Source = _again is null ? _origin.Hold(text, record) : new RecordText(_again, FileRange.Of(offset, record)),
             Given = _values.ToGiven(),
             HeadlineSpan = headline,
         });
-    }
-
-    public void Dispose() => _hash.Dispose();
-
-    private static string? Again(Origin origin, bool isOneLine, byte[] record)
-    {
-        using var articles = new JsonArticles(origin, isOneLine);
-        return articles.TextOf(record);
     }
 
     private string? TextOf(ReadOnlySpan<byte> record)

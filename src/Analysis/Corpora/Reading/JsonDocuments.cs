@@ -10,7 +10,7 @@ internal static class JsonDocuments
         var wide = TextDecoder.Wide(content.Head);
         var bytes = content.ReadAll(origin.Options.MaximalWholeBytes, "files that are read whole", nameof(ReadingOptions.MaximalWholeBytes));
         if (wide is { } found) bytes = Encoding.Convert(found.Encoding, Encoding.UTF8, bytes);
-        using var articles = new JsonArticles(origin, isOneLine: false, wide?.Decision);
+        var articles = new JsonArticles(origin, isOneLine: false, wide?.Decision);
         var limit = origin.Options.MaximalArticleBytes;
         var (line, counted, isEmpty) = (1L, 0, true);
         foreach (var record in JsonRecords.Of(bytes, origin.Options))

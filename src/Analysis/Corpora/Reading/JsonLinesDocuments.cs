@@ -11,7 +11,7 @@ internal static class JsonLinesDocuments
         var longest = origin.Options.MaximalArticleBytes;
         using var stream = wide is { } found ? Encoding.CreateTranscodingStream(content.Open(), found.Encoding, Encoding.UTF8) : content.Open();
         using var lines = new RecordLines(stream, longest);
-        using var articles = new JsonArticles(origin, isOneLine: true, wide?.Decision);
+        var articles = new JsonArticles(origin, isOneLine: true, wide?.Decision);
         var isEmpty = true;
         while (lines.Next())
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Analysis.Corpora.Reading;
 
 /// <summary>Where the bytes that are being read come from: a file, or an entry of an archive in it.</summary>
@@ -57,5 +59,7 @@ internal sealed record Origin
     public ReadResult PassedOver(string what) => new(null, null, new(Name, $"{Name}: {what}."));
 
     /// <summary>The source of a text that only a second parse of its container would give again.</summary>
-    public ITextSource Hold(string text) => HeldText.Of(text, FullPath, Stamp);
+    /// <param name="text">The text.</param>
+    /// <param name="bytes">What it was read from.</param>
+    public ITextSource Hold(string text, ReadOnlySpan<byte> bytes) => HeldText.Of(text, SHA256.HashData(bytes), FullPath, Stamp);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Analysis.Corpora.Reading;
 
 /// <summary>HTML files, and pages that other files carry.</summary>
@@ -41,8 +39,7 @@ internal static class PageFile
         File = origin.FullPath,
         Text = page.Text,
         Encoding = encoding,
-        Hash = SHA256.HashData(bytes),
-        Source = origin.Hold(page.Text),
+        Source = origin.Hold(page.Text, bytes),
         Given = address is null ? page.Given : page.Given with { Address = address },
         HeadlineSpan = page.HeadlineSpan,
         Body = page.Body,

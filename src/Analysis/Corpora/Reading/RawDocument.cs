@@ -20,10 +20,7 @@ internal sealed record RawDocument
     /// <summary>The encoding that it was read in, and why.</summary>
     public required EncodingDecision Encoding { get; init; }
 
-    /// <summary>The SHA-256 of the bytes that the article was read from: those of its file, its archive entry or its record.</summary>
-    public required byte[] Hash { get; init; }
-
-    /// <summary>How the text is read again.</summary>
+    /// <summary>How the text and the bytes that it was read from are read again.</summary>
     public required ITextSource Source { get; init; }
 
     /// <summary>What the container states: front matter, columns, fields, tags of a page.</summary>

@@ -1,38 +1,37 @@
+using System.Security.Cryptography;
+
 namespace Analysis.Corpora.Reading;
 
 /// <summary>The text of one record of a table or a JSON file, parsed again from its bytes in the file.</summary>
-internal sealed class RecordText : ITextSource
+/// <param name="file">The file.</param>
+/// <param name="record">Where the record lies in it.</param>
+internal sealed class RecordText(RecordFile file, FileRange record) : ITextSource
 {
-    private readonly RecordFile _file;
-    private readonly FileRange _record;
+    public string Read() => file.TextOf(Bytes()) ?? throw ReadingThrow.Changed(file.Origin);
 
-    public RecordText(RecordFile file, long offset, int length, byte[] hash) =>
-        (_file, _record) = (file, new(file.Origin.FullPath, offset, length, hash));
-
-    public string Read()
-    {
-        byte[]? bytes;
-        try
-        {
-            bytes = _record.Read();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw ReadingThrow.Gone(_file.Origin, problem);
-        }
-
-        return bytes is not null && _file.TextOf(bytes) is { } text ? text : throw ReadingThrow.Changed(_file.Origin);
-    }
+    public byte[] Hash() => SHA256.HashData(Bytes());
 
     public bool IsUnchanged()
     {
         try
         {
-            return _record.Read() is not null;
+            return record.Read(file.Origin.FullPath) is not null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return false;
+        }
+    }
+
+    private byte[] Bytes()
+    {
+        try
+        {
+            return record.Read(file.Origin.FullPath) ?? throw ReadingThrow.Changed(file.Origin);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw ReadingThrow.Gone(file.Origin, problem);
         }
     }
 }

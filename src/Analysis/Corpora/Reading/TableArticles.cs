@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Analysis.Text;
@@ -33,15 +32,13 @@ internal sealed class TableArticles
         var (text, headline) = LayOut(table, encoding);
         if (text.Length == 0) return _origin.PassedOver(FormattableString.Invariant($"the record on line {table.Line} has neither text nor headline"));
 
-        var hash = SHA256.HashData(table.Raw);
         return ReadResult.Of(new()
         {
             Id = _origin.NextId(),
             File = _origin.FullPath,
             Text = text,
             Encoding = decision,
-            Hash = hash,
-            Source = _again is null ? _origin.Hold(text) : new RecordText(_again, table.Offset, table.Raw.Length, hash),
+            Source = _again is null ? _origin.Hold(text, table.Raw) : new RecordText(_again, FileRange.Of(table.Offset, table.Raw)),
             Given = _values.ToGiven(),
             HeadlineSpan = headline,
         });

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Analysis.Corpora.Reading;
 
 /// <summary>Plain text and Markdown: one article a file, with front matter above it or without.</summary>
@@ -16,7 +14,6 @@ internal static class TextDocuments
 
     private static RawDocument Document(Origin origin, byte[] bytes, string text, EncodingDecision encoding, bool isMarkdown)
     {
-        var hash = SHA256.HashData(bytes);
         var front = FrontMatter.Find(text);
         var title = isMarkdown ? MarkdownTitle.Find(text, front.Start) : null;
         var given = title is { } found && front.Given.Headline is null
@@ -28,8 +25,7 @@ internal static class TextDocuments
             File = origin.FullPath,
             Text = text,
             Encoding = encoding,
-            Hash = hash,
-            Source = origin.IsPlain ? new FileText(origin, hash) : origin.Hold(text),
+            Source = origin.IsPlain ? new FileText(origin, Checksum.Of(bytes)) : origin.Hold(text, bytes),
             Given = given,
             HeadlineSpan = title?.Span,
             Start = front.Start,

@@ -46,6 +46,7 @@ internal sealed class CorpusSidecar(SidecarFile rules)
     /// <summary>The articles with what the sidecar states, and a remark on each of its lines that fits no article.</summary>
     public (Article[] Articles, IReadOnlyList<string> Remarks) Apply(Article[] articles)
     {
+        if (rules.HasNoRules) return (articles, []);
         var used = new HashSet<SidecarRule>(ReferenceEqualityComparer.Instance);
         var overruled = Array.ConvertAll(articles, article => Overrule(article, used));
         var unused = SidecarFile.Sections.SelectMany(section => rules[section]).Where(rule => !used.Contains(rule))

@@ -11,6 +11,9 @@ internal sealed class SidecarFile
     /// <summary>The rules of one of the <see cref="Sections"/>.</summary>
     public List<SidecarRule> this[string section] => _rules[section];
 
+    /// <summary>True when no rule states a field or chooses lines.</summary>
+    public bool HasNoRules => _rules.Values.All(section => section.Count == 0);
+
     /// <summary>The articles and files that are left out; the values say nothing.</summary>
     public List<SidecarRule> Exclude { get; } = [];
 

@@ -21,7 +21,7 @@ public sealed class TextDocumentsTests : IDisposable
         Assert.Equal(("sub/a.txt", "Port opens\r\n\r\nThe port opened.\r\n", 0), (document.Id, document.Text, document.Start));
         Assert.Equal(Path.Combine(_folder.Path, "sub", "a.txt"), document.File);
         Assert.Equal(new EncodingDecision("utf-8", "byte order mark"), document.Encoding);
-        Assert.Equal(SHA256.HashData(bytes), document.Hash);
+        Assert.Equal(SHA256.HashData(bytes), document.Source.Hash());
         Assert.Equal(GivenFields.None, document.Given);
     }
 
