@@ -36,14 +36,76 @@ public class FieldTests
         Assert.Equal(("2019-05-03", rule), (page.Date?.Value, page.Date?.Rule));
     }
 
+    // The instant is the same day, the day before, or the day behind somewhere from UTC-12 to UTC+14, and no further.
     [Theory]
     [InlineData("2019-05-04T01:30:00Z", "2019-05-03")]
+    [InlineData("2019-05-04T11:59:00Z", "2019-05-03")]
+    [InlineData("2019-05-04T12:00:00Z", "2019-05-04")]
+    [InlineData("2019-05-02T10:00:00Z", "2019-05-03")]
+    [InlineData("2019-05-02T09:59:00Z", "2019-05-02")]
+    [InlineData("2019-05-04T13:59+02:00", "2019-05-03")]
+    [InlineData("2019-05-04T14:00+02:00", "2019-05-04")]
+    [InlineData("2019-05-04 06:59:59 -05:00", "2019-05-03")]
+    [InlineData("2019-05-04 07:00:00 -0500", "2019-05-04")]
+    [InlineData("1556971199", "2019-05-03")]
+    [InlineData("1556971200000", "2019-05-04")]
+    [InlineData("2019-05-04", "2019-05-03")]
+    [InlineData("2019-05-05", "2019-05-05")]
     [InlineData("2019-05-05T01:30:00Z", "2019-05-05")]
-    public void The_printed_day_goes_before_an_instant_that_is_one_day_off(string instant, string expected)
+    public void The_printed_day_goes_before_an_instant_that_is_this_day_in_some_time_zone(string instant, string expected)
     {
         var page = WrittenPage.Read($"<meta property='article:published_time' content='{instant}'>", "<time>May 3, 2019</time>");
 
         Assert.Equal(expected, page.Date?.Value);
+    }
+
+    [Theory]
+    [InlineData("<time>May 3, 2019</time>", "2019-05-03T10:00:00Z", "2019-05-03")]
+    [InlineData("<div>May 3, 2019</div>", "2019-05-02T10:00:00Z", "2019-05-03")]
+    [InlineData("<time>May 3, 2019</time>", "2019-05-02T09:59:00Z", "2017-11-20")]
+    [InlineData("<time>May 3, 2019</time>", "", "2017-11-20")]
+    public void An_article_that_is_brought_out_anew_has_the_printed_day_where_the_last_change_bears_it_out(string line, string modified, string expected)
+    {
+        var page = WrittenPage.Read(
+            "<meta property='article:published_time' content='2017-11-20T10:00:00Z'>"
+            + $"<meta property='article:modified_time' content='{modified}'>",
+            line);
+
+        Assert.Equal(expected, page.Date?.Value);
+    }
+
+    [Fact]
+    public void A_line_on_the_first_publication_gives_way_to_the_day_that_line_and_tags_agree_on()
+    {
+        var page = WrittenPage.Read(
+            "<meta property='article:published_time' content='2019-05-04T17:08:49.000Z'>",
+            "<div>Sat 4 May 2019 18.08 CET</div><div>First published on Fri 3 May 2019 22.12 CET</div>");
+
+        Assert.Equal("2019-05-04", page.Date?.Value);
+    }
+
+    [Theory]
+    [InlineData("<p class='post-date'>Friday 3 May 2019 05:39, UK</p>", "element for the date")]
+    [InlineData("<div>By Jane RoeMay 3, 2019</div>", "date line")]
+    [InlineData("<div>3 May 20194 May 2019 Jane Roe</div>", "date line")]
+    [InlineData("<div><span>May 3, 2019 1:00 AM</span><span>May 4, 2019 6:02 PM</span></div>", "date line")]
+    [InlineData("<div class='caption'>Posted: May 3, 2019 5:05 pm</div>", "line that says when it was published")]
+    [InlineData("<div class='caption'>updated<span>May 3, 2019</span></div>", "line that says when it was updated")]
+    public void Printed_days_are_read_where_elements_meet_without_a_blank_and_in_small_print(string above, string rule)
+    {
+        var page = WrittenPage.Read(above: above);
+
+        Assert.Equal(("2019-05-03", rule), (page.Date?.Value, page.Date?.Rule));
+    }
+
+    [Theory]
+    [InlineData("<p class='post-date'>Friday 3 May 2019 05:39, UK</p>", true)]
+    [InlineData("<p>The treaty of 3 May 2019</p>", false)]
+    public void A_line_at_the_start_of_the_body_gives_the_day_where_it_is_marked_for_it(string line, bool isRead)
+    {
+        var page = WrittenPage.Read("<link rel='canonical' href='https://example.org/2019/05/04/talks'>", inside: line);
+
+        Assert.Equal(isRead ? "2019-05-03" : "2019-05-04", page.Date?.Value);
     }
 
     [Theory]

@@ -35,8 +35,8 @@ public partial class NewsPagesTests
 
         Assert.InRange(2 * (precision / pages) * (recall / pages) / ((precision + recall) / pages), 0.945, 1);
         Assert.InRange(titles / pages, 0.97, 1);
-        // Nine of this truth's dates are in another year than the pages print, and others are those of an update.
-        Assert.InRange(dates / pages, 0.82, 1);
+        // Sixteen of this truth's days stand nowhere on their pages (twelve are in another year), and four are those of an update.
+        Assert.InRange(dates / pages, 0.86, 1);
         Assert.InRange(2 * hits / (wanted + given), 0.88, 1);
     }
 
