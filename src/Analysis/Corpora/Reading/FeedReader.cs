@@ -15,10 +15,10 @@ internal sealed class FeedReader : IDisposable
     public FeedReader(string xml, int deepest)
     {
         _deepest = deepest;
-        _reader = XmlReader.Create(new StringReader(xml.TrimStart()), new()
+        _reader = XmlReader.Create(new StringReader(FeedEntities.Resolve(xml.TrimStart())), new()
         {
-            // Entities of a file's own can grow without bounds or fetch other files, and no feed needs any.
-            DtdProcessing = DtdProcessing.Prohibit,
+            // Entities of a file's own can grow without bounds or fetch other files: a document type is passed over, and nothing of it is read.
+            DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
             CheckCharacters = false,
             IgnoreComments = true,
@@ -45,8 +45,9 @@ internal sealed class FeedReader : IDisposable
         }
         catch (XmlException mistake)
         {
-            Mistake = mistake.Message.Contains("DTD", StringComparison.Ordinal)
-                ? "the feed declares a document type (DTD), which hostile files use; remove the declaration"
+            Mistake = mistake.Message.Contains("undeclared entity", StringComparison.Ordinal)
+                ? FormattableString.Invariant(
+                    $"line {mistake.LineNumber} names an entity of the feed's own, and these are not read since hostile files use them; write its text instead")
                 : FormattableString.Invariant($"no valid XML from line {mistake.LineNumber} on: {mistake.Message.TrimEnd('.')}");
             return null;
         }

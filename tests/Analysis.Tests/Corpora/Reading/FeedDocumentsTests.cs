@@ -80,13 +80,46 @@ public sealed class FeedDocumentsTests : IDisposable
         Assert.StartsWith("a.rss: no valid XML from line 2 on: ", results[^1].Problem!.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Entities_of_a_files_own_are_refused()
+    [Theory]
+    [InlineData("<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://my.example.org/rss-0.91.dtd\">")]
+    [InlineData("<!DOCTYPE rss SYSTEM \"file:///etc/passwd\">")]
+    [InlineData("<!DOCTYPE rss [<!ENTITY eacute \"e\"><!ENTITY % more SYSTEM \"http://my.example.org/more.dtd\"> %more;]>")]
+    [InlineData("")]
+    public void A_document_type_is_passed_over_and_the_named_characters_of_HTML_are_known(string type)
     {
-        const string bomb = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>";
+        _folder.Write("a.xml", $"<?xml version=\"1.0\"?>\n{type}<rss version=\"0.91\"><channel><item><title>Caf&eacute;&nbsp;&amp; bar</title></item></channel></rss>");
 
-        Assert.StartsWith("a.xml: the feed declares a document type (DTD)", Assert.Single(_folder.Write("a.xml", bomb).Problems()), StringComparison.Ordinal);
+        Assert.Equal("Caf\u00E9\u00A0& bar", _folder.Document().Text);
     }
+
+    [Fact]
+    public void Entities_of_a_files_own_end_the_feed_and_are_never_expanded()
+    {
+        var bomb = "<!ENTITY a0 \"lol\">" + string.Concat(Enumerable.Range(1, 60).Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}\">"));
+        _folder.Write("a.xml", $"<?xml version=\"1.0\"?><!DOCTYPE rss [{bomb}]><rss><channel><item><title>A</title></item>\n<item><title>&a60;</title></item></channel></rss>");
+
+        var results = _folder.Read();
+
+        Assert.Equal("A", results[0].Document!.Text);
+        Assert.StartsWith("a.xml: line 2 names an entity of the feed's own", results[^1].Problem!.Message, StringComparison.Ordinal);
+        Assert.Equal(2, results.Count);
+    }
+
+    [Fact]
+    public void A_file_that_an_entity_names_is_not_read()
+    {
+        _folder.Write("secret.bin", "secret").Write("a.xml",
+            "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"secret.bin\">]><rss><channel><item><title>&x;</title></item></channel></rss>");
+
+        Assert.Contains(_folder.Problems(), problem => problem.StartsWith("a.xml: line 1 names an entity of the feed's own", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("plain & text; &; &1a; &eacute", "plain & text; &; &1a; &eacute")]
+    [InlineData("&amp;&lt;&gt;&quot;&apos;&#233;", "&amp;&lt;&gt;&quot;&apos;&#233;")]
+    [InlineData("&amp;eacute; &eacute;&ndash;&own;", "&amp;eacute; \u00E9\u2013&own;")]
+    [InlineData("&&eacute;", "&\u00E9")]
+    public void Only_names_of_HTML_are_put_as_characters(string xml, string expected) => Assert.Equal(expected, FeedEntities.Resolve(xml));
 
     [Fact]
     public void Other_XML_and_empty_feeds_are_problems()
