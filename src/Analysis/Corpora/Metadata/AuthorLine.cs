@@ -10,9 +10,8 @@ internal static partial class AuthorLine
     /// <summary>The names joined by ', ', as printed and without 'By'; null where the line names nobody.</summary>
     public static string? Read(string line)
     {
-        var match = Label().Match(line);
-        if (!match.Success) return null;
-        var name = Rest().Replace(match.Groups["name"].Value, "").Trim(' ', ',', '.', ')', ']', '|', '-', '–', '—', '·', '•', '/');
+        if (AuthorLabel.Length(line) is var label && label == 0) return null;
+        var name = Rest().Replace(line[label..], "").Trim(' ', ',', '.', ')', ']', '|', '-', '–', '—', '·', '•', '/');
         return name.Length < 2 || !name.Any(char.IsLetter) ? null : And().Replace(name, ", ");
     }
 
@@ -36,14 +35,11 @@ internal static partial class AuthorLine
 
     private static IEnumerable<char> LettersOf(string line) => line.Where(char.IsLetter);
 
-    [GeneratedRegex(
-        @"^[\W_]*(?:(?:exclusive|analysis|opinion|report|reported|story|words|text|written|interview|posted|edited|compiled|column|commentary|published|special(?: report)?|article|review) )?(?:by:?\s+|authors?\s*:\s*)(?<name>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
-
     // What follows the name on the same line: date, outlet, section, between bars or dashes.
     [GeneratedRegex(
-        @"\s*(?:[|•·–—].*|\s-\s.*|,? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|[0-9]{1,2} \p{L}{3,9}\.?,? [0-9]{4}.*|\p{L}{3,9}\.? [0-9]{1,2},? [0-9]{4}.*)|,? (?:published|posted|updated)\b.*|@\S+.*)$",
+        @"\s*(?:[|•·–—].*|\s-\s.*"
+        + @"|,? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|[0-9]{1,2} \p{L}{3,9}\.?,? [0-9]{4}.*|\p{L}{3,9}\.? [0-9]{1,2},? [0-9]{4}.*)"
+        + @"|,? (?:published|posted|updated)\b.*|@\S+.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Analysis.Corpora.Metadata;
 
 namespace Analysis.Corpora.Pages;
 
@@ -13,7 +14,7 @@ internal static partial class AuthorNames
     public static IReadOnlyList<string> Read(string line, SiteNames sites)
     {
         if (line.Length > LongestLine) line = line[..LongestLine];
-        line = Opening().Replace(PageText.Squeeze(line), "");
+        line = WithoutLabel(PageText.Squeeze(line));
         line = Address().Replace(line, " , ");
         var names = new List<string>();
         foreach (var part in Separator().Split(line))
@@ -36,20 +37,16 @@ internal static partial class AuthorNames
 
     private static string Clean(string part)
     {
-        var name = Opening().Replace(part.Trim(), "");
+        var name = WithoutLabel(part.Trim());
         if (Behind().Match(name) is { Success: true } behind) name = name[..behind.Index];
         return name.Trim(' ', '.', ':', '-', '–', '—', '"', '“', '”', '*', '\\', '_').Trim();
     }
 
+    private static string WithoutLabel(string line) => line[AuthorLabel.Length(line)..];
+
     private static bool IsName(string name) =>
         name.Length is > 1 and <= LongestName && name.Any(char.IsLetter) && !name.AsSpan().ContainsAnyInRange('0', '9') && name.Split(' ').Length <= MostWords
         && !name.Contains('/') && !name.Contains('@') && !Role().IsMatch(name) && (name.Contains(' ') || !char.IsLower(name[0]));
-
-    [GeneratedRegex(
-        @"^\W{0,3}(?:(?:written|words|story|text|posted|reported|published|reviewed|compiled|authored|edited|updated|analysis|review"
-        + @"|interview)\s+)?by\b:?\s{0,3}|^(?:authors?|written by|writers?|from)\s?:\s{0,3}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
 
     [GeneratedRegex(@"https?://\S+|\S+@\S+|(?<!\w)@\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -9,8 +9,19 @@ internal static partial class AuthorReader
     private const int BlocksOfAHead = 30;
     private const int BlocksBeforeHeadline = 6;
     private const int LongestByline = 200;
+    private const int MostMarks = 6;
+
     private static readonly string[] Tags =
-        ["parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator", "dc.creator.name", "cxenseparse:author", "byl", "article.author", "rbauthors", "author", "article:author", "og:article:author", "authors", "og:author"];
+    [
+        "parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator", "dc.creator.name", "cxenseparse:author", "byl",
+        "article.author", "rbauthors", "author", "article:author", "og:article:author", "authors", "og:author",
+    ];
+
+    private static readonly (string Selector, string Rule)[] Marks =
+    [
+        ("[itemprop~=author] [itemprop~=name]", "microdata author"), ("[itemprop~=author]", "microdata author"), ("a[rel~=author]", "link author"),
+    ];
+
 
     /// <param name="facts">The page.</param>
     /// <param name="headline">The block of the headline; -1 where there is none.</param>
@@ -39,7 +50,9 @@ internal static partial class AuthorReader
         for (var i = 1; i <= 2; i++)
         {
             var label = facts.Meta.First($"twitter:label{i}")?.Content ?? "";
-            if (label.StartsWith("written", StringComparison.OrdinalIgnoreCase) && Fields(facts.Meta.All($"twitter:data{i}"), $"meta twitter:data{i}", 0.8, facts) is { } found) return found;
+            if (label.StartsWith("written", StringComparison.OrdinalIgnoreCase)
+                && Fields(facts.Meta.All($"twitter:data{i}"), $"meta twitter:data{i}", 0.8, facts) is { } found)
+                return found;
         }
 
         return null;
@@ -47,9 +60,10 @@ internal static partial class AuthorReader
 
     private static IReadOnlyList<PageField>? FromMarks(PageFacts facts)
     {
-        foreach (var (selector, rule) in ((string, string)[])[("[itemprop~=author] [itemprop~=name]", "microdata author"), ("[itemprop~=author]", "microdata author"), ("a[rel~=author]", "link author")])
+        foreach (var (selector, rule) in Marks)
         {
-            var texts = facts.Document.QuerySelectorAll(selector).Take(6).Select(element => element.GetAttribute("content") ?? PageText.Squeeze(element.TextContent)).ToArray();
+            var texts = facts.Document.QuerySelectorAll(selector).Take(MostMarks)
+                .Select(element => element.GetAttribute("content") ?? PageText.Squeeze(element.TextContent)).ToArray();
             if (Fields(texts, rule, 0.8, facts) is { } found) return found;
         }
 
@@ -67,7 +81,7 @@ internal static partial class AuthorReader
         {
             if (blocks[i].Span.Length > LongestByline) continue;
             var line = facts.Tree.TextOf(blocks[i]).ToString();
-            if (By().IsMatch(line) && Fields([line], "author line", 0.75, facts) is { } found) return found;
+            if (IsAuthorLine(line) && Fields([line], "author line", 0.75, facts) is { } found) return found;
             if (line.Length > 1 && blocks[i].Node.SelfAndAncestors().Take(4).Any(node => node.Element.ClassName is { } name && Byline().IsMatch(name)))
                 marked ??= Fields([line], "author element", 0.65, facts);
         }
@@ -87,10 +101,7 @@ internal static partial class AuthorReader
         return fields.Count == 0 ? null : fields;
     }
 
-    [GeneratedRegex(
-        @"^\W{0,3}(?:(?:written|words|story|posted|reported|published)\s+)?by:?\s+\p{Lu}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex By();
+    private static bool IsAuthorLine(string line) => AuthorLabel.Length(line) is > 0 and var label && label < line.Length && char.IsUpper(line[label]);
 
     [GeneratedRegex("byline|author", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();

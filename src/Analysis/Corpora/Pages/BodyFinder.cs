@@ -131,7 +131,8 @@ internal sealed class BodyFinder
             var block = _tree.Blocks[i];
             if (_kinds[i] is BlockKind.Link or BlockKind.Prompt || block.Block.Tag == "h1" || block.Span.Length > LongestLead) continue;
             var around = block.Node.SelfAndAncestors().Take(3).ToArray();
-            var isMarked = !block.Node.Hints.IsFurniture && around.Any(node => node.Hints.IsLead) && !around.Any(node => node.Hints.IsCaption || node.Tag is "figcaption" or "aside" or "nav" or "button");
+            var isMarked = !block.Node.Hints.IsFurniture && around.Any(node => node.Hints.IsLead)
+                && !around.Any(node => node.Hints.IsCaption || node.Tag is "figcaption" or "aside" or "nav" or "button");
             var isHeading = !_isFurniture[i] && around.Any(node => node.Tag is "h2");
             if ((isMarked || isHeading) && BlockKinds.Words(_tree.TextOf(block)) >= FewestWordsOfALead) return block;
         }

@@ -57,7 +57,8 @@ internal static class HeadlineReader
 
     private static PageNode? Fitting(IEnumerable<PageNode> nodes, List<PageField> titles, PageFacts facts, double least)
     {
-        var wanted = titles.SelectMany(title => (string[])[title.Value, facts.Sites.Trim(title.Value)]).Distinct(StringComparer.Ordinal).Select(Words).ToArray();
+        var wanted = titles
+            .SelectMany(title => (string[])[title.Value, facts.Sites.Trim(title.Value)]).Distinct(StringComparer.Ordinal).Select(Words).ToArray();
         PageNode? best = null;
         foreach (var node in nodes.Take(MostHeadings))
         {

@@ -59,6 +59,8 @@ internal readonly record struct NodeHints(bool IsFurniture, bool IsComment, bool
         "main-content", "td-post-content", "single__content",
     ];
 
+    private static readonly string[] StatePrefixes = ["tag-", "category-", "topic-", "has-", "no-", "with-"];
+
     public static NodeHints Of(IElement element)
     {
         var isFurniture = false;
@@ -82,9 +84,7 @@ internal readonly record struct NodeHints(bool IsFurniture, bool IsComment, bool
 
     // Classes of the article's state, not of its part: has-sidebar, no-comments, tag-elections, category-media.
     private static bool SaysWhatElseThereIs(string name) =>
-        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("topic-", StringComparison.Ordinal)
-        || name.StartsWith("has-", StringComparison.Ordinal) || name.StartsWith("no-", StringComparison.Ordinal) || name.StartsWith("with-", StringComparison.Ordinal)
-        || name.Contains(':');
+        StatePrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || name.Contains(':');
 
     private static bool Has(string names, string[] parts)
     {

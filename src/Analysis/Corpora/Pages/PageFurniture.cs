@@ -47,7 +47,8 @@ internal static class PageFurniture
         && (node.Tag is "nav" or "footer" or "aside" or "figure" or "figcaption" or "button" or "form" or "dialog" or "address" or "label" or "time" or "menu"
             || node.Hints.IsFurniture || node.Hints.IsCaption || node.Hints.IsComment);
 
-    private static bool IsHiddenBody(PageNode node) => node.IsHidden && node.Parent is { } parent && parent.SelfAndAncestors().Any(around => around.Hints.IsBody);
+    private static bool IsHiddenBody(PageNode node) =>
+        node.IsHidden && node.Parent is { } parent && parent.SelfAndAncestors().Any(around => around.Hints.IsBody);
 
     // Some pages unfold most of an article by script; what others hide inside it is a prompt or a player.
     private static bool IsUnfolded(PageTree tree, double[] text)

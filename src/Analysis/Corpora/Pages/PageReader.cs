@@ -6,7 +6,10 @@ namespace Analysis.Corpora.Pages;
 internal static class PageReader
 {
     // The parser counts the elements around the body too, and the limit of the source comes first.
-    private static readonly HtmlParserOptions Options = new() { SkipComments = true, DisableElementPositionTracking = true, MaximumDepth = 2 * PageSource.DeepestNesting };
+    private static readonly HtmlParserOptions Options = new()
+    {
+        SkipComments = true, DisableElementPositionTracking = true, MaximumDepth = 2 * PageSource.DeepestNesting,
+    };
 
     /// <summary>The page as an article; where it holds none, its text and why.</summary>
     public static Page Read(string html)
@@ -42,6 +45,8 @@ internal static class PageReader
     {
         if (lines > 0) return null;
         if (tree.Blocks.Count == 0) return "the page has no text";
-        return source.IsTooDeep ? $"tags are nested more than {PageSource.DeepestNesting} deep, and no article was found in them" : "no running text was found that could be an article";
+        return source.IsTooDeep
+            ? $"tags are nested more than {PageSource.DeepestNesting} deep, and no article was found in them"
+            : "no running text was found that could be an article";
     }
 }

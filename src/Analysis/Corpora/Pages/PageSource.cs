@@ -27,25 +27,17 @@ internal sealed class PageSource
         ["frameset"] = "x-i", ["frame"] = "x-i", ["plaintext"] = "x-i", ["image"] = "img", ["listing"] = "pre",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal,
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track",
-        "wbr");
-
-    // Mostly left open, since the next of their kind ends them; they nest only through lists and tables, which are counted.
-    private static readonly FrozenSet<string> ClosesItself = FrozenSet.Create(StringComparer.Ordinal,
-        "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup", "option", "optgroup", "html", "head", "body");
-
     private readonly string _html;
     private readonly StringBuilder _clean;
     private readonly List<string> _linkedData = [];
-    private readonly List<string> _open = [];
-    private readonly Dictionary<string, int> _openCounts = new(StringComparer.Ordinal);
+    private readonly OpenTags _open;
     private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
 
     private PageSource(string html)
     {
         _html = PageText.WellFormed(html);
         _clean = new StringBuilder("<!DOCTYPE html>", Math.Max(64, html.Length / 2));
+        _open = new(_clean, DeepestNesting);
         Scan();
         Html = _clean.ToString();
     }
@@ -57,7 +49,7 @@ internal sealed class PageSource
     public IReadOnlyList<string> LinkedData => _linkedData;
 
     /// <summary>True where tags were dropped because they lay too deep.</summary>
-    public bool IsTooDeep { get; private set; }
+    public bool IsTooDeep => _open.IsTooDeep;
 
     public static PageSource Of(string html) => new(html);
 
@@ -100,7 +92,7 @@ internal sealed class PageSource
         if (isEnd)
         {
             reader.SkipAttributes();
-            Close(Renamed.GetValueOrDefault(name, name));
+            _open.Close(Renamed.GetValueOrDefault(name, name));
             return reader.End;
         }
 
@@ -143,38 +135,12 @@ internal sealed class PageSource
         return After('>', end);
     }
 
-    private void Close(string name)
-    {
-        if (name == "br") _clean.Append("<br>");
-        else if (ClosesItself.Contains(name)) _clean.Append("</").Append(name).Append('>');
-        if (_openCounts.GetValueOrDefault(name) == 0) return;
-
-        // What is open inside it ends with it.
-        string last;
-        do
-        {
-            last = _open[^1];
-            _open.RemoveAt(_open.Count - 1);
-            _openCounts[last]--;
-            if (_open.Count < DeepestNesting) _clean.Append("</").Append(last).Append('>');
-        }
-        while (last != name);
-    }
-
     private void Open(string name, ref TagReader reader)
     {
-        var isCounted = !Void.Contains(name) && !ClosesItself.Contains(name);
-        var isTooDeep = isCounted && _open.Count >= DeepestNesting;
-        IsTooDeep |= isTooDeep;
-        _clean.Append(isTooDeep ? " " : "<");
-        if (!isTooDeep) _clean.Append(name);
+        var isWritten = _open.Open(name);
         var kept = 0;
         while (reader.Next())
-            if (!isTooDeep && kept < MostAttributes && PageAttributes.Append(_clean, ref reader)) kept++;
-        if (!isTooDeep) _clean.Append('>');
-        if (!isCounted) return;
-
-        _open.Add(name);
-        _openCounts[name] = _openCounts.GetValueOrDefault(name) + 1;
+            if (isWritten && kept < MostAttributes && PageAttributes.Append(_clean, ref reader)) kept++;
+        if (isWritten) _clean.Append('>');
     }
 }

@@ -10,7 +10,8 @@ internal sealed class SiteNames
 
     public SiteNames(PageFacts facts)
     {
-        foreach (var name in (ReadOnlySpan<string>)["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "twitter:site", "copyright"])
+        foreach (var name in (ReadOnlySpan<string>)
+            ["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "twitter:site", "copyright"])
             if (facts.Meta.First(name) is { } tag) Add(tag.Content);
         if (facts.Linked.Publisher is { } publisher) Add(publisher);
         foreach (var (address, _) in facts.Addresses)

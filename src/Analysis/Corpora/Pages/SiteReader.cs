@@ -26,7 +26,9 @@ internal static class SiteReader
 
     /// <summary>The section's name.</summary>
     public static PageField? Section(PageFacts facts) =>
-        facts.Linked.Section is { Length: <= LongestName } section ? new(section, "JSON-LD articleSection", PageField.Cut(section), 0.9) : FromTags(facts, SectionTags, 0.85);
+        facts.Linked.Section is { Length: <= LongestName } section
+            ? new(section, "JSON-LD articleSection", PageField.Cut(section), 0.9)
+            : FromTags(facts, SectionTags, 0.85);
 
     /// <summary>The language's tag.</summary>
     public static PageField? Language(PageFacts facts)
@@ -34,7 +36,8 @@ internal static class SiteReader
         if (Tag(facts.Document.DocumentElement.GetAttribute("lang")) is { } lang) return new(lang, "html lang", PageField.Cut($"<html lang=\"{lang}\">"), 0.9);
         if (Tag(facts.Linked.Language) is { } linked) return new(linked, "JSON-LD inLanguage", PageField.Cut(linked), 0.85);
         foreach (var name in (ReadOnlySpan<string>)["og:locale", "content-language", "dc.language", "language"])
-            if (facts.Meta.First(name) is { } found && Tag(found.Content) is { } stated) return new(stated, $"meta {name}", MetaTags.Evidence(name, found.Content), 0.8);
+            if (facts.Meta.First(name) is { } found && Tag(found.Content) is { } stated)
+                return new(stated, $"meta {name}", MetaTags.Evidence(name, found.Content), 0.8);
         return null;
     }
 
@@ -48,6 +51,8 @@ internal static class SiteReader
     {
         var tag = (stated ?? "").Trim().Replace('_', '-');
         var first = tag.Split('-')[0];
-        return first.Length is 2 or 3 && first.All(char.IsAsciiLetter) && tag.Length <= 20 && tag.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '-') ? tag : null;
+        return first.Length is 2 or 3 && first.All(char.IsAsciiLetter) && tag.Length <= 20 && tag.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '-')
+            ? tag
+            : null;
     }
 }

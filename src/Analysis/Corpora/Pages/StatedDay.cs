@@ -18,7 +18,7 @@ internal readonly partial record struct StatedDay(DateOnly Day, DateOnly Earlies
     {
         if (PrintedDates.Day(value) is not { } day) return null;
         // A day without its time zone can be that of the site's clock or that of the machine's.
-        if (day == DateOnly.MinValue || day == DateOnly.MaxValue || Instant(value.Trim(), day) is not { } instant) return new(day, day.AddDays(-1), day.AddDays(1));
+        if (Instant(value.Trim(), day) is not { } instant) return new(day, day.AddDays(-1), day.AddDays(1));
         return new(day, DateOnly.FromDateTime(instant.AddHours(HoursBehind)), DateOnly.FromDateTime(instant.AddHours(HoursBefore)));
     }
 

@@ -1,3 +1,5 @@
+using Analysis.Corpora.Pages;
+
 namespace Analysis.Corpora.Reading;
 
 /// <summary>HTML files, and pages that other files carry.</summary>
@@ -14,7 +16,7 @@ internal static class PageFile
     {
         var decoded = TextDecoder.Decode(bytes, declared);
         return decoded.IsText
-            ? ReadResult.Of(Document(origin, new() { Text = decoded.Text }, decoded.Encoding, bytes, address))
+            ? ReadResult.Of(Document(origin, decoded.Text, null, decoded.Encoding, bytes, address))
             : origin.Problem($"not a text: {decoded.Problem}");
     }
 
@@ -27,21 +29,26 @@ internal static class PageFile
     {
         var decoded = TextDecoder.Decode(bytes, declared ?? DeclaredEncoding.OfMarkup(bytes));
         if (!decoded.IsText) return origin.Problem($"not a text: {decoded.Problem}");
-        var page = PageDocuments.Extract(decoded.Text);
-        return page.Problem is null
-            ? ReadResult.Of(Document(origin, page, decoded.Encoding, bytes, address))
+        var page = PageReader.Read(decoded.Text);
+        // One that has text and no article is read all the same: an empty body is for the analyst to see.
+        return page.Text.Length > 0 || page.Problem is null
+            ? ReadResult.Of(Document(origin, page.Text, page, decoded.Encoding, bytes, address))
             : origin.Problem(page.Problem);
     }
 
-    private static RawDocument Document(Origin origin, PageArticle page, EncodingDecision encoding, byte[] bytes, Given? address) => new()
+    private static RawDocument Document(Origin origin, string text, Page? page, EncodingDecision encoding, byte[] bytes, Given? address)
     {
-        Id = origin.NextId(),
-        File = origin.FullPath,
-        Text = page.Text,
-        Encoding = encoding,
-        Source = origin.Hold(page.Text, bytes),
-        Given = address is null ? page.Given : page.Given with { Address = address },
-        HeadlineSpan = page.HeadlineSpan,
-        Body = page.Body,
-    };
+        var given = page is null ? GivenFields.None : PageGiven.Of(page);
+        return new()
+        {
+            Id = origin.NextId(),
+            File = origin.FullPath,
+            Text = text,
+            Encoding = encoding,
+            Source = origin.Hold(text, bytes),
+            Given = address is null ? given : given with { Address = address },
+            HeadlineSpan = page?.HeadlineSpan,
+            Body = page?.Body,
+        };
+    }
 }
