@@ -1,4 +1,4 @@
-using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Sources;
 
 namespace Analysis.Corpora;
 

@@ -1,6 +1,7 @@
 using Analysis.Corpora;
 using Analysis.Corpora.Metadata;
 using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Sources;
 
 namespace Analysis.Tests.Corpora;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Fields;
 using Analysis.Dates;
 
 namespace Analysis.Corpora.Metadata;

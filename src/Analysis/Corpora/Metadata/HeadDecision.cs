@@ -1,5 +1,5 @@
 using Analysis.Corpora.Cleaning;
-using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Fields;
 
 namespace Analysis.Corpora.Metadata;
 

@@ -1,5 +1,6 @@
 using Analysis.Corpora.Cleaning;
 using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Fields;
 
 namespace Analysis.Corpora.Metadata;
 

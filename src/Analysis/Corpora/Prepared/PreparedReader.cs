@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Analysis.Corpora.Cleaning;
-using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Records;
+using Analysis.Corpora.Reading.Sources;
 using Analysis.Display;
 using Analysis.Text;
 using Name = Analysis.Corpora.Prepared.PreparedNames;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Analysis.Corpora.Reading;
+using Analysis.Corpora.Reading.Sources;
 
 namespace Analysis.Corpora.Prepared;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Analysis.Corpora.Reading.Archives;
 
 namespace Analysis.Corpora.Reading;
 

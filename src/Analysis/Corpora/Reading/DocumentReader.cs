@@ -1,3 +1,12 @@
+using Analysis.Corpora.Reading.Archives;
+using Analysis.Corpora.Reading.Feeds;
+using Analysis.Corpora.Reading.Json;
+using Analysis.Corpora.Reading.Records;
+using Analysis.Corpora.Reading.Sources;
+using Analysis.Corpora.Reading.Tables;
+using Analysis.Corpora.Reading.Texts;
+using Analysis.Corpora.Reading.Warc;
+
 namespace Analysis.Corpora.Reading;
 
 /// <summary>Reads files of any of the formats, each for what it is.</summary>

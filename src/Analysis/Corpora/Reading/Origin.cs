@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Analysis.Corpora.Reading.Records;
+using Analysis.Corpora.Reading.Sources;
 
 namespace Analysis.Corpora.Reading;
 

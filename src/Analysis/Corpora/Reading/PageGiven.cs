@@ -1,4 +1,5 @@
 using Analysis.Corpora.Pages;
+using Analysis.Corpora.Reading.Fields;
 
 namespace Analysis.Corpora.Reading;
 

@@ -1,3 +1,5 @@
+using Analysis.Corpora.Reading.Fields;
+using Analysis.Corpora.Reading.Sources;
 using Analysis.Text;
 
 namespace Analysis.Corpora.Reading;

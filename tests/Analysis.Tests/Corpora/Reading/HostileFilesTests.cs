@@ -1,5 +1,6 @@
 using Analysis.Corpora;
 using Analysis.Corpora.Reading;
+using Analysis.Tests.Corpora.Reading.Warc;
 
 namespace Analysis.Tests.Corpora.Reading;
 
