@@ -19,6 +19,9 @@ internal static class CharacterClasses
         return char.IsSurrogate(unit) ? AtSurrogate(text[position..], out size) : BasicPlane[unit];
     }
 
+    /// <summary>The class of a character of the basic plane; half a character ends words.</summary>
+    public static CharacterClass Of(char unit) => BasicPlane[unit];
+
     private static CharacterClass AtSurrogate(ReadOnlySpan<char> text, out int size)
     {
         size = 1;

@@ -1,3 +1,5 @@
+using Analysis.Text.Words;
+
 namespace Analysis.Text;
 
 /// <summary>
@@ -14,7 +16,12 @@ public sealed class Tokenizer
 
     /// <summary>A tokenizer.</summary>
     /// <param name="options">What counts as a word; null for the defaults.</param>
-    public Tokenizer(TokenizerOptions? options = null) => Options = options ?? new();
+    public Tokenizer(TokenizerOptions? options = null)
+    {
+        Options = options ?? new();
+        Table = WordTable.Of(Options);
+        Folding = WordFolding.Of(Options);
+    }
 
     /// <summary>The tokenizer with the default options.</summary>
     public static Tokenizer Default { get; } = new();
@@ -22,8 +29,14 @@ public sealed class Tokenizer
     /// <summary>What counts as a word.</summary>
     public TokenizerOptions Options { get; }
 
+    /// <summary>What characters do.</summary>
+    internal WordTable Table { get; }
+
+    /// <summary>Characters as they are counted.</summary>
+    internal char[] Folding { get; }
+
     /// <summary>A reader over a text's words.</summary>
-    public WordReader Read(ReadOnlySpan<char> text) => new(Options, text);
+    public WordReader Read(ReadOnlySpan<char> text) => new(this, text);
 
     /// <summary>The number of words in a text.</summary>
     public int Count(ReadOnlySpan<char> text)

@@ -1,15 +1,20 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Analysis.Text.Words;
 
 namespace Analysis.Text;
 
 /// <summary>
 /// Words and their numbers. A word's id is its place in the order of first occurrence, from 0. The words lie one after the other
-/// in one array, and an open-addressing table leads from a word to its id.
+/// in one array; tables of short keys lead from a word to its id: of ASCII, of another alphabet, of several, and of long words.
 /// </summary>
 public sealed class Vocabulary
 {
-    private int[] _slots = new int[1024];   // id + 1, or 0 where nobody is
-    private int[] _hashes = new int[512];
+    private readonly WordSlots _ascii = new();
+    private readonly WordSlots _paged = new();
+    private readonly WordSlots _wide = new();
+    private readonly WordSlots _long = new();
+    private WordKey[] _keys = new WordKey[512];
     private int[] _ends = new int[512];
     private char[] _characters = new char[4096];
 
@@ -34,16 +39,90 @@ public sealed class Vocabulary
     /// <summary>
     /// A word's id, or -1 where the vocabulary does not have it. The word stands as it is counted: folded, not as printed.
     /// </summary>
-    public int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, string.GetHashCode(word))] - 1;
+    public int Find(ReadOnlySpan<char> word) => Find(word, out _, out _, out _);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int GetOrAdd(ReadOnlySpan<char> word)
     {
-        // The hash is another in every process, against texts made to collide; ids do not depend on it.
-        var hash = string.GetHashCode(word);
-        var slot = SlotOf(word, hash);
-        if (_slots[slot] > 0) return _slots[slot] - 1;
+        var id = Find(word, out var slots, out var key, out var slot);
+        return id >= 0 ? id : Add(word, slots, key, slot);
+    }
 
+    /// <summary>Adds the ids of a text's words.</summary>
+    /// <param name="reader">At the text's start.</param>
+    /// <param name="ids">Where they are added.</param>
+    // A notebook reads its texts once, before the runtime would have optimised this by itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void GetOrAdd(ref WordReader reader, IdBuffer ids)
+    {
+        var foldsCase = reader.FoldsCase;
+        while (reader.Read(out var words))
+        {
+            if (words.IsEmpty)
+            {
+                ids.Add(GetOrAdd(reader.Key));
+                continue;
+            }
+
+            ref var text = ref MemoryMarshal.GetReference(reader.Text);
+            var last = reader.Text.Length - WordKey.LongestAscii;
+            var to = ids.Reserve(words.Length);
+            while (true)
+            {
+                var found = _ascii.FindKnown(ref text, last, words, foldsCase, _keys, ref MemoryMarshal.GetReference(to));
+                if (found == words.Length) break;
+                to[found] = GetOrAddPlain(ref reader, words[found]);
+                words = words[(found + 1)..];
+                to = to[(found + 1)..];
+            }
+        }
+    }
+
+    /// <summary>The id of a word of another vocabulary.</summary>
+    internal int GetOrAdd(Vocabulary other, int id)
+    {
+        var word = other.Word(id);
+        return GetOrAdd(word);
+    }
+
+    /// <summary>A plain word that is not of ASCII, not short or not known.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int GetOrAddPlain(ref WordReader reader, TextSpan word)
+    {
+        if (word.Length <= WordKey.LongestPaged)
+        {
+            ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(reader.Text), word.Start);
+            if (WordKey.TryPaged(ref first, word.Length, reader.Folding, out var key) && !key.IsAscii && _paged.Find(key, _keys, out _) is var id and >= 0) return id;
+        }
+
+        return GetOrAdd(reader.PlainKey(word));
+    }
+
+    private int Find(ReadOnlySpan<char> word, out WordSlots slots, out WordKey key, out int slot)
+    {
+        if (word.Length <= WordKey.LongestAscii && (word.IsEmpty || word[^1] != '\0'))
+        {
+            slots = Short(word, out key);
+            if (slots != _long) return slots.Find(key, _keys, out slot);
+        }
+
+        (slots, key) = (_long, WordKey.Long(word));
+        return slots.Find(key, _keys, word, this, out slot);
+    }
+
+    /// <summary>The table that a short word belongs into, and its key there; that of long words where it has none.</summary>
+    private WordSlots Short(ReadOnlySpan<char> word, out WordKey key)
+    {
+        if (WordKey.TryAscii(word, out key)) return _ascii;
+        ref var first = ref MemoryMarshal.GetReference(word);
+        if (word.Length <= WordKey.LongestPaged && WordKey.TryPaged(ref first, word.Length, WordFolding.None, out key)) return _paged;
+        if (word.Length > WordKey.LongestWide) return _long;
+        key = WordKey.Wide(word);
+        return _wide;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Add(ReadOnlySpan<char> word, WordSlots slots, WordKey key, int slot)
+    {
         var id = Count;
         if (id == _ends.Length) Grow();
         var start = id == 0 ? 0 : _ends[id - 1];
@@ -52,35 +131,16 @@ public sealed class Vocabulary
             Array.Resize(ref _characters, Math.Max(end, (int)Math.Min(Array.MaxLength, _characters.Length * 2L)));
         word.CopyTo(_characters.AsSpan(start));
         _ends[id] = end;
-        _hashes[id] = hash;
+        _keys[id] = key;
         Count++;
-        _slots[SlotOf(word, hash)] = id + 1;
+        slots.Add(id, slot, _keys);
         return id;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int SlotOf(ReadOnlySpan<char> word, int hash)
-    {
-        var mask = _slots.Length - 1;
-        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
-        {
-            var id = _slots[slot] - 1;
-            if (id < 0 || (_hashes[id] == hash && Word(id).SequenceEqual(word))) return slot;
-        }
-    }
-
-    // The table is at most half full, so that a free slot is always near.
     private void Grow()
     {
-        Array.Resize(ref _hashes, _hashes.Length * 2);
-        Array.Resize(ref _ends, _ends.Length * 2);
-        _slots = new int[_slots.Length * 2];
-        var mask = _slots.Length - 1;
-        for (var id = 0; id < Count; id++)
-        {
-            var slot = _hashes[id] & mask;
-            while (_slots[slot] > 0) slot = (slot + 1) & mask;
-            _slots[slot] = id + 1;
-        }
+        var length = (int)Math.Min(Array.MaxLength, _ends.Length * 2L);
+        Array.Resize(ref _keys, length);
+        Array.Resize(ref _ends, length);
     }
 }

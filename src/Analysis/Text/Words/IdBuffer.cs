@@ -1,0 +1,27 @@
+namespace Analysis.Text.Words;
+
+/// <summary>Ids that are being added.</summary>
+internal sealed class IdBuffer
+{
+    private int[] _ids = new int[1024];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>All of them, until more are added.</summary>
+    public Span<int> Ids => _ids.AsSpan(0, Count);
+
+    /// <summary>Adds one.</summary>
+    public void Add(int id) => Reserve(1)[0] = id;
+
+    /// <summary>Adds several, whose values are written into what is returned.</summary>
+    public Span<int> Reserve(int count)
+    {
+        if (Count + count > _ids.Length) Array.Resize(ref _ids, Math.Max(Count + count, _ids.Length * 2));
+        Count += count;
+        return _ids.AsSpan(Count - count, count);
+    }
+
+    /// <summary>Forgets them and keeps the memory.</summary>
+    public void Clear() => Count = 0;
+}
