@@ -50,11 +50,10 @@ public sealed class Vocabulary
     /// <summary>Adds the ids of a text's words.</summary>
     /// <param name="reader">At the text's start.</param>
     /// <param name="ids">Where they are added.</param>
-    // A notebook reads its texts once, before the runtime would have optimised this by itself.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void GetOrAdd(ref WordReader reader, IdBuffer ids)
     {
-        var foldsCase = reader.FoldsCase;
+        Span<WordKey> keys = stackalloc WordKey[WordReader.MostAhead];
+        Span<uint> held = stackalloc uint[WordReader.MostAhead];
         while (reader.Read(out var words))
         {
             if (words.IsEmpty)
@@ -64,15 +63,15 @@ public sealed class Vocabulary
             }
 
             ref var text = ref MemoryMarshal.GetReference(reader.Text);
-            var last = reader.Text.Length - WordKey.LongestAscii;
+            _ascii.Look(ref text, reader.Text.Length - WordKey.LongestAscii, words, reader.FoldsCase, ref keys[0], ref held[0]);
             var to = ids.Reserve(words.Length);
-            while (true)
+            for (var i = 0; ; i++)
             {
-                var found = _ascii.FindKnown(ref text, last, words, foldsCase, _keys, ref MemoryMarshal.GetReference(to));
-                if (found == words.Length) break;
-                to[found] = GetOrAddPlain(ref reader, words[found]);
-                words = words[(found + 1)..];
-                to = to[(found + 1)..];
+                i = WordSlots.Take(ref keys[0], ref held[0], _keys, i, to);
+                if (i == to.Length) break;
+                // Another word has its first slot.
+                var id = held[i] == 0 ? -1 : _ascii.Find(keys[i], _keys, out _);
+                to[i] = id >= 0 ? id : GetOrAddPlain(ref reader, words[i]);
             }
         }
     }

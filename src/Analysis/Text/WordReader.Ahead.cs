@@ -8,7 +8,8 @@ namespace Analysis.Text;
 /// <content>Words by bit masks.</content>
 public ref partial struct WordReader
 {
-    private const int MostAhead = 128;
+    /// <summary>The most words that are read at once.</summary>
+    internal const int MostAhead = 128;
 
     // A block of 64 has at most 32 words, and they are written by eight.
     private const int MostInBlock = 40;

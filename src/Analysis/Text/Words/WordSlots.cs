@@ -18,47 +18,60 @@ internal sealed class WordSlots
     private readonly ulong _seedLow = SeedLow;
     private readonly ulong _seedHigh = SeedHigh;
     private int[] _slots = new int[256];   // id + 1, or 0 where nobody is
+    private int[] _ids = new int[128];
     private int _count;
 
-    /// <summary>The ids of words of ASCII, as long as they are short and known.</summary>
+    /// <summary>Looks words of ASCII up: all keys first, then all slots, so that the waits for memory overlap.</summary>
     /// <param name="text">The text that the words stand in.</param>
     /// <param name="last">The last place in it that 16 units can be read from.</param>
     /// <param name="words">Where they stand.</param>
     /// <param name="foldsCase">Whether capital letters become small ones.</param>
-    /// <param name="keys">The keys by id.</param>
-    /// <param name="ids">Where the ids are written.</param>
-    /// <returns>How many were written: the next word is another one, or there is none.</returns>
-    // The hottest loop of all counting: it calls nothing, so that all it needs stays in registers.
+    /// <param name="keys">Where their keys are written.</param>
+    /// <param name="held">Where it is written what their first slot holds, id + 1; 0 for words that are not short or not of ASCII.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public int FindKnown(ref char text, int last, ReadOnlySpan<TextSpan> words, bool foldsCase, WordKey[] keys, ref int ids)
+    public void Look(ref char text, int last, ReadOnlySpan<TextSpan> words, bool foldsCase, ref WordKey keys, ref uint held)
     {
-        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        ref var known = ref Unsafe.As<WordKey, ulong>(ref MemoryMarshal.GetArrayDataReference(keys));
-        ref var all = ref MemoryMarshal.GetReference(words);
+        ref var slots = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetArrayDataReference(_slots));
         var mask = (uint)_slots.Length - 1;
         var (seedLow, seedHigh) = (_seedLow, _seedHigh);
         var caseBit = Vector128.Create(foldsCase ? (byte)0x20 : (byte)0);
-        var count = words.Length;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            var word = Unsafe.Add(ref all, i);
-            if (word.Length > WordKey.LongestAscii || word.Start > last) return i;
+            var word = words[i];
+            Unsafe.Add(ref held, i) = uint.MaxValue;
+            if (word.Length > WordKey.LongestAscii || word.Start > last) continue;
             var bytes = WordKey.Ascii(ref Unsafe.Add(ref text, word.Start), word.Length, caseBit);
-            if (bytes.ExtractMostSignificantBits() != 0) return i;
+            if (bytes.ExtractMostSignificantBits() != 0) continue;
             var (low, high) = (bytes.AsUInt64()[0], bytes.AsUInt64()[1]);
-            for (var slot = WordKey.Spread(low ^ seedLow, high ^ seedHigh) & mask; ; slot = (slot + 1) & mask)
-            {
-                // Slots hold ids that have keys: neither index leaves its array.
-                var held = Unsafe.Add(ref slots, slot);
-                if (held == 0) return i;
-                ref var other = ref Unsafe.Add(ref known, (nint)(held - 1) * 2);
-                if (((other ^ low) | (Unsafe.Add(ref other, 1) ^ high)) != 0) continue;
-                Unsafe.Add(ref ids, i) = held - 1;
-                break;
-            }
+            Unsafe.Add(ref keys, i) = new(low, high);
+            Unsafe.Add(ref held, i) = WordKey.Spread(low ^ seedLow, high ^ seedHigh) & mask;
         }
 
-        return count;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var slot = Unsafe.Add(ref held, i);
+            Unsafe.Add(ref held, i) = slot == uint.MaxValue ? 0 : Unsafe.Add(ref slots, slot);
+        }
+    }
+
+    /// <summary>Takes what slots hold for the ids of keys, as long as it is.</summary>
+    /// <returns>The first word that is another one, or the number of words.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static int Take(ref WordKey keys, ref uint held, WordKey[] known, int from, Span<int> ids)
+    {
+        ref var all = ref MemoryMarshal.GetArrayDataReference(known);
+        for (var i = from; i < ids.Length; i++)
+        {
+            var id = (int)Unsafe.Add(ref held, i) - 1;
+            // Slots hold ids that have keys: the index does not leave its array.
+            if (id < 0) return i;
+            ref var key = ref Unsafe.Add(ref keys, i);
+            ref var other = ref Unsafe.Add(ref all, id);
+            if (((key.Low ^ other.Low) | (key.High ^ other.High)) != 0) return i;
+            ids[i] = id;
+        }
+
+        return ids.Length;
     }
 
     /// <summary>The id of a key, or -1; and the slot where it is or would be.</summary>
@@ -87,8 +100,10 @@ internal sealed class WordSlots
     public void Add(int id, int slot, WordKey[] keys)
     {
         _slots[slot] = id + 1;
+        if (_count == _ids.Length) Array.Resize(ref _ids, _count * 2);
+        _ids[_count++] = id;
         // At most half full, so that a free slot is always near.
-        if (++_count * 2 > _slots.Length) Grow(keys);
+        if (_count * 2 > _slots.Length) Grow(keys);
     }
 
     private uint Hash(WordKey key) => WordKey.Spread(key.Low ^ _seedLow, key.High ^ _seedHigh);
@@ -100,17 +115,16 @@ internal sealed class WordSlots
         return MemoryMarshal.Read<ulong>(random) | 1;
     }
 
+    // In the order of first occurrence: what is frequent came early, and so stands in its first slot.
     private void Grow(WordKey[] keys)
     {
-        var old = _slots;
-        _slots = new int[checked(old.Length * 2)];
+        _slots = new int[checked(_slots.Length * 4)];
         var mask = _slots.Length - 1;
-        foreach (var held in old)
+        foreach (var id in _ids.AsSpan(0, _count))
         {
-            if (held == 0) continue;
-            var slot = (int)Hash(keys[held - 1]) & mask;
+            var slot = (int)Hash(keys[id]) & mask;
             while (_slots[slot] > 0) slot = (slot + 1) & mask;
-            _slots[slot] = held;
+            _slots[slot] = id + 1;
         }
     }
 }
