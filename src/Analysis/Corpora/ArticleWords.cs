@@ -5,7 +5,6 @@ namespace Analysis.Corpora;
 /// <summary>Reads the words of an article's headline and body; where they stand counts from the start of its text.</summary>
 internal ref struct ArticleWords
 {
-    private readonly Tokenizer _tokenizer;
     private readonly ReadOnlySpan<char> _text;
     private readonly IReadOnlyList<TextSpan> _kept;
     private WordReader _words;
@@ -14,7 +13,6 @@ internal ref struct ArticleWords
 
     public ArticleWords(Tokenizer tokenizer, Article article)
     {
-        _tokenizer = tokenizer;
         _text = article.Text;
         _kept = article.Kept;
         _words = tokenizer.Read([]);
@@ -34,7 +32,7 @@ internal ref struct ArticleWords
             if (_next == _kept.Count) return false;
             var span = _kept[_next++];
             _offset = span.Start;
-            _words = _tokenizer.Read(_text.Slice(span.Start, span.Length));
+            _words.Begin(_text.Slice(span.Start, span.Length));
         }
 
         return true;

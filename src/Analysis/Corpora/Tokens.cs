@@ -1,25 +1,23 @@
 using Analysis.Corpora;
 using Analysis.Display;
 using Analysis.Text;
+using Analysis.Text.Assembling;
+using Analysis.Text.Matrices;
 
 namespace Analysis;
 
 /// <summary>
-/// A corpus as numbers: one id a word, article after article, 4 bytes each. Words get their ids in the order in which the corpus
-/// first uses them, on any number of cores. Where a single word stands is found by reading its article again.
+/// A corpus as numbers: one id a word, article after article, 4 bytes each, and where sentences and paragraphs begin. Words get their
+/// ids in the order in which the corpus first uses them, on any number of cores. Where a single word stands is found by reading its
+/// article again.
 /// </summary>
 public sealed class Tokens : IDisplayable
 {
-    private readonly int[] _ids;
-    private readonly int[] _starts;
-
-    internal Tokens(Corpus corpus, Tokenizer tokenizer, Vocabulary vocabulary, int[] ids, int[] starts)
+    internal Tokens(Corpus corpus, Tokenizer tokenizer, TokenColumns columns)
     {
         Corpus = corpus;
         Tokenizer = tokenizer;
-        Vocabulary = vocabulary;
-        _ids = ids;
-        _starts = starts;
+        Columns = columns;
     }
 
     /// <summary>The articles that the words come from.</summary>
@@ -29,22 +27,56 @@ public sealed class Tokens : IDisplayable
     public Tokenizer Tokenizer { get; }
 
     /// <summary>The words and their ids.</summary>
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => Columns.Vocabulary;
 
     /// <summary>The number of words in all articles.</summary>
-    public int Count => _ids.Length;
+    public int Count => Columns.Count;
 
     /// <summary>The ids of all words, article after article.</summary>
-    public ReadOnlySpan<int> Ids => _ids;
+    public ReadOnlySpan<int> Ids => Columns.Ids;
 
     /// <summary>
     /// Where each article's words begin in <see cref="Ids"/>, and behind them the number of words: one entry more than articles.
     /// </summary>
-    public ReadOnlySpan<int> ArticleStarts => _starts;
+    public ReadOnlySpan<int> ArticleStarts => Columns.Starts;
+
+    /// <summary>
+    /// The first word of each sentence, as a place in <see cref="Ids"/>, ascending. An article's first word begins one; sentences
+    /// without words have none.
+    /// </summary>
+    public ReadOnlySpan<int> SentenceStarts => Columns.Sentences;
+
+    /// <summary>The first word of each paragraph, as <see cref="SentenceStarts"/> has it.</summary>
+    public ReadOnlySpan<int> ParagraphStarts => Columns.Paragraphs;
 
     /// <summary>The ids of one article's words.</summary>
     /// <param name="article">Its place in the corpus, from 0.</param>
-    public ReadOnlySpan<int> Of(int article) => _ids.AsSpan(_starts[article], _starts[article + 1] - _starts[article]);
+    public ReadOnlySpan<int> Of(int article) => Columns.Of(article);
+
+    /// <summary>The numbers themselves.</summary>
+    internal TokenColumns Columns { get; }
+
+    /// <summary>How often each article uses each word, rows named by the articles' ids.</summary>
+    /// <param name="cores">How many cores count, from 1; null for all.</param>
+    public DocumentTermMatrix Matrix(int? cores = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores ?? 1, 1, nameof(cores));
+        return MatrixBuilder.Build(Rows(), new(Vocabulary), Columns.IdsAndRoom, Columns.Starts, cores ?? Environment.ProcessorCount);
+    }
+
+    /// <summary>How often groups of articles use each word: <c>tokens.Matrix(article => article.Outlet.Value)</c>.</summary>
+    /// <param name="group">An article's group; null puts it into '(unknown)', which comes last.</param>
+    /// <returns>A row a group, by name in ordinal order.</returns>
+    public DocumentTermMatrix Matrix(Func<Article, string?> group) => Matrix().GroupBy(row => group(Corpus[row]));
+
+    /// <summary>
+    /// How often each article has each n-gram or skip-gram (Guthrie et al. 2006), as 'arms embargo'. None reaches across a sentence's
+    /// end.
+    /// </summary>
+    /// <param name="length">The words of a gram, from 2.</param>
+    /// <param name="skip">The most words that may be passed over inside one, in all, from 0.</param>
+    public DocumentTermMatrix Grams(int length = 2, int skip = 0) =>
+        GramBuilder.Build(Columns, Rows(), length, skip, Environment.ProcessorCount);
 
     /// <summary>Everywhere a word stands, in whatever case it is printed.</summary>
     /// <param name="word">One word, as a text would print it: 'Haftar', 'al-Mismari', 'U.N.'.</param>
@@ -90,6 +122,8 @@ public sealed class Tokens : IDisplayable
     public override string ToString() =>
         $"{Plural.Of(Count, "word")}, {Vocabulary.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} different ones, "
         + $"in {Plural.Of(Corpus.Count, "article")}; {Tokenizer}";
+
+    private string[] Rows() => [.. Corpus.Select(article => article.Id)];
 
     /// <summary>A word as this tokenizer counts it.</summary>
     internal string Key(string word)

@@ -14,6 +14,8 @@ public sealed class Vocabulary
     private readonly WordSlots _paged = new();
     private readonly WordSlots _wide = new();
     private readonly WordSlots _long = new();
+    private readonly WordKey[] _batch = new WordKey[WordReader.MostAhead];
+    private readonly uint[] _batchHeld = new uint[WordReader.MostAhead];
     private WordKey[] _keys = new WordKey[512];
     private int[] _ends = new int[512];
     private char[] _characters = new char[4096];
@@ -47,40 +49,23 @@ public sealed class Vocabulary
         return id >= 0 ? id : Add(word, slots, key, slot);
     }
 
-    /// <summary>Adds the ids of a text's words.</summary>
-    /// <param name="reader">At the text's start.</param>
-    /// <param name="ids">Where they are added.</param>
-    internal void GetOrAdd(ref WordReader reader, IdBuffer ids)
+    /// <summary>The ids of plain words.</summary>
+    /// <param name="reader">What read them.</param>
+    /// <param name="words">Where they stand in its text; no more than it reads at once.</param>
+    /// <param name="ids">Where their ids are written.</param>
+    internal void GetOrAdd(ref WordReader reader, ReadOnlySpan<TextSpan> words, Span<int> ids)
     {
-        Span<WordKey> keys = stackalloc WordKey[WordReader.MostAhead];
-        Span<uint> held = stackalloc uint[WordReader.MostAhead];
-        while (reader.Read(out var words))
+        var (keys, held) = (_batch, _batchHeld);
+        ref var text = ref MemoryMarshal.GetReference(reader.Text);
+        _ascii.Look(ref text, reader.Text.Length - WordKey.LongestAscii, words, reader.FoldsCase, ref keys[0], ref held[0]);
+        for (var i = 0; ; i++)
         {
-            if (words.IsEmpty)
-            {
-                ids.Add(GetOrAdd(reader.Key));
-                continue;
-            }
-
-            ref var text = ref MemoryMarshal.GetReference(reader.Text);
-            _ascii.Look(ref text, reader.Text.Length - WordKey.LongestAscii, words, reader.FoldsCase, ref keys[0], ref held[0]);
-            var to = ids.Reserve(words.Length);
-            for (var i = 0; ; i++)
-            {
-                i = WordSlots.Take(ref keys[0], ref held[0], _keys, i, to);
-                if (i == to.Length) break;
-                // Another word has its first slot.
-                var id = held[i] == 0 ? -1 : _ascii.Find(keys[i], _keys, out _);
-                to[i] = id >= 0 ? id : GetOrAddPlain(ref reader, words[i]);
-            }
+            i = WordSlots.Take(ref keys[0], ref held[0], _keys, i, ids);
+            if (i == ids.Length) break;
+            // Another word has its first slot.
+            var id = held[i] == 0 ? -1 : _ascii.Find(keys[i], _keys, out _);
+            ids[i] = id >= 0 ? id : GetOrAddPlain(ref reader, words[i]);
         }
-    }
-
-    /// <summary>The id of a word of another vocabulary.</summary>
-    internal int GetOrAdd(Vocabulary other, int id)
-    {
-        var word = other.Word(id);
-        return GetOrAdd(word);
     }
 
     /// <summary>A plain word that is not of ASCII, not short or not known.</summary>

@@ -21,7 +21,7 @@ public ref partial struct WordReader
     private int _position;
 
     // Words that masks have found ahead, and which of them is the current one.
-    private TextSpan[] _ahead = [];
+    private TextSpan[] _ahead;
     private int _aheadCount;
     private int _aheadNext;
     private bool _isScalarNext;
@@ -29,7 +29,7 @@ public ref partial struct WordReader
     // The current word. A plain one is as it is printed but for its case; any other has its key already.
     private TextSpan _span;
     private bool _isPlain;
-    private char[] _key = new char[WordBlock.Size];
+    private char[] _key;
     private int _keyLength;
 
     // The word that is being read character by character.
@@ -44,11 +44,13 @@ public ref partial struct WordReader
     private int _apostrophe;
     private int _apostropheInKey;
 
-    internal WordReader(Tokenizer tokenizer, ReadOnlySpan<char> text, bool isScalar = false)
+    internal WordReader(Tokenizer tokenizer, ReadOnlySpan<char> text, WordScratch? scratch = null, bool isScalar = false)
     {
         var options = tokenizer.Options;
         _tokenizer = tokenizer;
         _table = tokenizer.Table;
+        _ahead = scratch?.Ahead ?? [];
+        _key = scratch?.Key ?? new char[WordBlock.Size];
         _folding = tokenizer.Folding;
         _isFiltered = !options.KeepNumbers || options.MinimumLength > 1;
         _stripsEndings = options.Rules == WordRules.News && !options.KeepPossessives && !options.SplitClitics && options.KeepApostrophes;
@@ -103,7 +105,7 @@ public ref partial struct WordReader
     /// </summary>
     /// <param name="words">The words; empty where there is one that is not plain: <see cref="Span"/> and <see cref="Key"/> have it.</param>
     /// <returns>False when there is none.</returns>
-    internal bool Read(out ReadOnlySpan<TextSpan> words)
+    internal bool ReadSeveral(out ReadOnlySpan<TextSpan> words)
     {
         words = default;
         if (_aheadNext == _aheadCount && !ReadOn()) return false;

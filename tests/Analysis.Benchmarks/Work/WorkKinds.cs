@@ -1,3 +1,4 @@
+using Analysis.Benchmarks.Terms;
 using Analysis.Corpora;
 
 namespace Analysis.Benchmarks.Work;
@@ -9,6 +10,11 @@ internal static class WorkKinds
     public const string Load = "load";
     public const string Tokenize = "tokenize";
     public const string Duplicates = "duplicates";
+    public const string Breaks = "breaks";
+    public const string Ids = "ids";
+    public const string CyrillicIds = "cyrillic-ids";
+    public const string Matrix = "matrix";
+    public const string SortedMatrix = "sorted-matrix";
 
     // One of the newswire stories has neither headline nor text.
     private static readonly CorpusOptions Default = new() { OnUnreadable = Unreadable.Skip };
@@ -21,6 +27,11 @@ internal static class WorkKinds
             [Load] = path => () => Loaded(path, Default),
             [Tokenize] = path => () => Tokenized(path),
             [Duplicates] = path => DuplicatesOf(Corpus.Load(path, Default)),
+            [Breaks] = TermWork.Breaks,
+            [Ids] = TermWork.Ids,
+            [CyrillicIds] = TermWork.CyrillicIds,
+            [Matrix] = TermWork.Matrix,
+            [SortedMatrix] = TermWork.SortedMatrix,
         };
 
     private static (object, int) Loaded(string path, CorpusOptions options)

@@ -22,6 +22,9 @@ internal sealed class IdBuffer
         return _ids.AsSpan(Count - count, count);
     }
 
+    /// <summary>A copy that takes no more memory than it needs.</summary>
+    public int[] ToArray() => Ids.ToArray();
+
     /// <summary>Forgets them and keeps the memory.</summary>
     public void Clear() => Count = 0;
 }

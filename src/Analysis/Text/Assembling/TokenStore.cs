@@ -1,0 +1,82 @@
+using Analysis.Text.Words;
+
+namespace Analysis.Text.Assembling;
+
+/// <summary>Joins what cores have read, in the order of the documents, to the ids of one vocabulary.</summary>
+internal sealed class TokenStore
+{
+    // An estimate is a little too large rather than too small: what is not used of it was never touched.
+    private const double Margin = 1.03;
+
+    private readonly long _length;
+    private readonly int[] _starts;
+    private readonly IdBuffer _sentences = new();
+    private readonly IdBuffer _paragraphs = new();
+    private int[] _ids = [];
+    private int _count;
+    private int _documents;
+    private long _read;
+
+    /// <param name="documents">How many there will be.</param>
+    /// <param name="length">How long their texts are in all: 4 bytes a word are taken as soon as it is known how long words are.</param>
+    public TokenStore(int documents, long length)
+    {
+        _length = length;
+        _starts = new int[documents + 1];
+    }
+
+    /// <summary>The words in the order of first occurrence.</summary>
+    public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>Adds the next documents.</summary>
+    /// <param name="read">Their words.</param>
+    /// <param name="length">How long their texts are.</param>
+    /// <param name="words">What the words' ids stand for; null for those of this vocabulary.</param>
+    /// <param name="known">This vocabulary's id for each of theirs, as far as it is known; extended.</param>
+    public void Join(TokenSink read, long length, Vocabulary? words, IdBuffer known)
+    {
+        _read += length;
+        var ids = read.Ids.Ids;
+        var to = Reserve(ids.Length);
+        if (words is null)
+        {
+            ids.CopyTo(to);
+        }
+        else
+        {
+            // In the order of their first occurrence there, which is that of the texts.
+            for (var id = known.Count; id < words.Count; id++) known.Add(Vocabulary.GetOrAdd(words.Word(id)));
+            ReadOnlySpan<int> whole = known.Ids;
+            for (var i = 0; i < ids.Length; i++) to[i] = whole[ids[i]];
+        }
+
+        foreach (var end in read.Ends.Ids) _starts[++_documents] = _count + end;
+        foreach (var start in read.Sentences.Words.Ids) _sentences.Add(_count + start);
+        foreach (var start in read.Paragraphs.Words.Ids) _paragraphs.Add(_count + start);
+        _count += ids.Length;
+    }
+
+    /// <summary>What was joined.</summary>
+    public TokenColumns ToColumns()
+    {
+        // Less than a sixteenth too much is not worth the copy, which would take as much memory again.
+        if (_ids.Length - _count > _ids.Length / 16) Array.Resize(ref _ids, _count);
+        return new(Vocabulary, _ids, _count, _starts, _sentences.ToArray(), _paragraphs.ToArray());
+    }
+
+    private Span<int> Reserve(int count)
+    {
+        var needed = checked(_count + count);
+        if (needed > _ids.Length)
+        {
+            var expected = needed * Margin * Math.Max(1, (double)_length / Math.Max(1, _read));
+            // Of few texts not much can be said about the others.
+            var length = (int)Math.Min(Array.MaxLength, Math.Max(needed, _read * 32 < _length ? needed * 2L : (long)expected));
+            var ids = GC.AllocateUninitializedArray<int>(length);
+            _ids.AsSpan(0, _count).CopyTo(ids);
+            _ids = ids;
+        }
+
+        return _ids.AsSpan(_count, count);
+    }
+}
