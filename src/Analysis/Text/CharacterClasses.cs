@@ -30,6 +30,7 @@ internal static class CharacterClasses
         return Of(rune.Value, Rune.GetUnicodeCategory(rune));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CharacterClass[] Build()
     {
         var classes = new CharacterClass[char.MaxValue + 1];

@@ -7,7 +7,7 @@ namespace Analysis.Text;
 /// their marks, and digits. Inside it stand apostrophes between letters (don’t), full stops and commas between digits (1.5,
 /// 155,221), full stops between single letters, with the last one (U.N.), and, by option, single hyphens (al-Mismari). Invisible
 /// characters (soft hyphens, zero-width spaces) are passed over. Scripts without spaces between words are not split inside a run
-/// of letters.
+/// of letters. <see cref="WordRules.Unicode"/> has the boundaries of the standard as they are.
 /// </summary>
 public sealed class Tokenizer
 {
@@ -65,11 +65,24 @@ public sealed class Tokenizer
         return list;
     }
 
-    /// <summary>Version and settings in one line, as results state them.</summary>
+    /// <summary>Version and settings in one line, as results state them; of the rarer settings those that are not the defaults.</summary>
     public override string ToString() =>
         $"words by tokenizer {Version}: case {(Options.FoldCase ? "folded" : "kept")}, "
-        + $"hyphens {(Options.KeepHyphens ? "kept" : "split")}, "
-        + $"possessives {(Options.KeepPossessives ? "kept" : "stripped")}, "
+        + (Options.Rules == WordRules.Unicode
+            ? "boundaries of UAX 29, "
+            : $"hyphens {(Options.KeepHyphens ? "kept" : "split")}, possessives {Possessives}, ")
         + $"numbers {(Options.KeepNumbers ? "counted" : "left out")}, "
-        + $"web addresses {(Options.KeepWebAddresses ? "counted" : "left out")}";
+        + $"web addresses {(!Options.KeepWebAddresses ? "left out" : Options.JoinWebAddresses ? "counted whole" : "counted")}"
+        + string.Concat(Rarer().Select(setting => ", " + setting));
+
+    private string Possessives => Options.SplitClitics ? "and other clitics split" : Options.KeepPossessives ? "kept" : "stripped";
+
+    private IEnumerable<string> Rarer()
+    {
+        if (Options.Rules == WordRules.News && !Options.KeepApostrophes) yield return "apostrophes split";
+        if (Options.StripAccents) yield return "accents stripped";
+        if (Options.KeepPunctuation) yield return "punctuation counted";
+        if (Options.KeepHashtags) yield return "hashtags kept";
+        if (Options.MinimumLength > 1) yield return $"no word shorter than {Options.MinimumLength}";
+    }
 }

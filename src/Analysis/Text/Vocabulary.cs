@@ -53,6 +53,7 @@ public sealed class Vocabulary
     /// <param name="reader">What read them.</param>
     /// <param name="words">Where they stand in its text; no more than it reads at once.</param>
     /// <param name="ids">Where their ids are written.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void GetOrAdd(ref WordReader reader, ReadOnlySpan<TextSpan> words, Span<int> ids)
     {
         var (keys, held) = (_batch, _batchHeld);
@@ -69,7 +70,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>A plain word that is not of ASCII, not short or not known.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int GetOrAddPlain(ref WordReader reader, TextSpan word)
     {
         if (word.Length <= WordKey.LongestPaged)
@@ -81,6 +82,7 @@ public sealed class Vocabulary
         return GetOrAdd(reader.PlainKey(word));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Find(ReadOnlySpan<char> word, out WordSlots slots, out WordKey key, out int slot)
     {
         if (word.Length <= WordKey.LongestAscii && (word.IsEmpty || word[^1] != '\0'))
@@ -94,6 +96,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>The table that a short word belongs into, and its key there; that of long words where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WordSlots Short(ReadOnlySpan<char> word, out WordKey key)
     {
         if (WordKey.TryAscii(word, out key)) return _ascii;
@@ -104,7 +107,7 @@ public sealed class Vocabulary
         return _wide;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int Add(ReadOnlySpan<char> word, WordSlots slots, WordKey key, int slot)
     {
         var id = Count;

@@ -125,7 +125,7 @@ public ref partial struct WordReader
         return _key.AsSpan(0, printed.Length);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private bool ReadOn()
     {
         if (_isScalar) return ReadScalar();

@@ -23,6 +23,40 @@ public class TokensTests
     }
 
     [Fact]
+    public void Sentences_and_paragraphs_begin_at_words()
+    {
+        var tokens = Articles.Corpus(
+            ("a.txt", "The port is shut. It stays shut.\n\n...\n\nThe army left."), ("b.txt", ""), ("c.txt", "A port. An army.")).Tokenize();
+
+        Assert.Equal([0, 7, 10], tokens.ArticleStarts.ToArray()[..1].Concat(tokens.ParagraphStarts.ToArray()[1..]));
+        Assert.Equal([0, 4, 7, 10, 12], tokens.SentenceStarts.ToArray());
+    }
+
+    [Fact]
+    public void A_word_takes_four_bytes_and_what_is_known_of_it_half_a_byte()
+    {
+        var sentence = "The army of the east said on Tuesday that it had taken the port and would not give it up before talks in the capital. ";
+        var tokens = Articles.Corpus([.. Enumerable.Range(0, 300).Select(i => (
+            FormattableString.Invariant($"{i:000}.txt"), string.Concat(Enumerable.Repeat(sentence, 40 + (i % 7)))))]).Tokenize();
+
+        var columns = tokens.Columns;
+        var bytes = 4.0 * (columns.IdsAndRoom.Length + columns.Starts.Length + columns.Sentences.Length + columns.Paragraphs.Length);
+
+        Assert.InRange(bytes / tokens.Count, 4, 4.5);
+    }
+
+    [Fact]
+    public void A_matrix_has_a_row_an_article_or_a_group()
+    {
+        var tokens = Corpus.Tokenize();
+
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], tokens.Matrix().Rows);
+        Assert.Equal([2, 2, 1], tokens.Matrix().CountsOf(0).ToArray());
+        Assert.Equal(["first", "(unknown)"], tokens.Matrix(article => article.Id == "a.txt" ? "first" : null).Rows);
+        Assert.Equal(["the army", "army port", "a port", "port the"], tokens.Grams().Terms);
+    }
+
+    [Fact]
     public void Occurrences_lead_back_to_the_text()
     {
         var occurrences = Corpus.Tokenize().Occurrences("Army's");
@@ -82,7 +116,7 @@ public class TokensTests
         var random = new Random(7);
         var corpus = Articles.Corpus([.. Enumerable.Range(0, 60).Select(i => (
             FormattableString.Invariant($"{i:000}.txt"),
-            string.Join(' ', Enumerable.Range(0, random.Next(200)).Select(_ => FormattableString.Invariant($"w{random.Next(1 + random.Next(500))}")))))]);
+            string.Join(' ', Enumerable.Range(0, random.Next(2000)).Select(_ => FormattableString.Invariant($"w{random.Next(1 + random.Next(500))}")))))]);
         var one = TokensBuilder.Build(corpus, Tokenizer.Default, 1, null, default);
 
         var many = TokensBuilder.Build(corpus, Tokenizer.Default, cores, null, default);
@@ -90,6 +124,8 @@ public class TokensTests
         Assert.True(one.Count > 1000);
         Assert.True(one.Ids.SequenceEqual(many.Ids));
         Assert.True(one.ArticleStarts.SequenceEqual(many.ArticleStarts));
+        Assert.True(one.SentenceStarts.SequenceEqual(many.SentenceStarts));
+        Assert.True(one.ParagraphStarts.SequenceEqual(many.ParagraphStarts));
         Assert.All(Enumerable.Range(0, one.Vocabulary.Count), id => Assert.Equal(one.Vocabulary[id], many.Vocabulary[id]));
         Assert.Equal(one.Vocabulary.Count, many.Vocabulary.Count);
     }

@@ -55,6 +55,57 @@ public class TokenizerTests
         Assert.Equal(["al-jazeera", "it's"], Words("Al-Jazeera IT’s", new() { KeepPossessives = true }));
         Assert.Equal(["in", "the", "2nd", "x1"], Words("in 2016, the 2nd 155,221 x1", new() { KeepNumbers = false }));
         Assert.Equal(["see", "http", "bit", "ly", "x"], Words("see http://bit.ly/x", new() { KeepWebAddresses = true }));
+        Assert.Equal(["see", "http://bit.ly/x"], Words("See http://Bit.ly/X.", new() { KeepWebAddresses = true, JoinWebAddresses = true }));
+        Assert.Equal(["medecins", "иод", "cafe"], Words("Médecins йод cafe\u0301", new() { StripAccents = true }));
+        Assert.Equal(["don", "t", "it", "s"], Words("don't IT’s", new() { KeepApostrophes = false }));
+        Assert.Equal(["¿", "que", "?", "-", "$", "5", "😀"], Words("¿Que? - $5 😀", new() { KeepPunctuation = true }));
+        Assert.Equal(["#libya", "@lna", "c", "a", "b"], Words("#Libya @LNA C# a#b", new() { KeepHashtags = true }));
+        Assert.Equal(["libya", "lna"], Words("#Libya @LNA", new()));
+    }
+
+    [Fact]
+    public void Words_are_as_long_as_asked_for()
+    {
+        Assert.Equal(["the", "u.n."], Words("the U.N. is", new() { MinimumLength = 3 }));
+        Assert.Equal(["u.n."], Words("the U.N. is", new() { MinimumLength = 4 }));
+        Assert.Empty(Words("the U.N. is", new() { MinimumLength = 5 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TokenizerOptions { MinimumLength = 0 });
+    }
+
+    [Theory]
+    [InlineData("Haftar’s men don’t", "haftar|'s|men|do|n't")]
+    [InlineData("we'll WE'VE I'm he'd they're", "we|'ll|we|'ve|i|'m|he|'d|they|'re")]
+    [InlineData("rock'n'roll 'tis can't", "rock'n'roll|tis|ca|n't")]
+    public void Clitics_are_words_where_that_is_asked_for(string text, string expected)
+    {
+        var tokenizer = new Tokenizer(new() { SplitClitics = true });
+
+        Assert.Equal(expected, string.Join('|', tokenizer.Words(text)));
+        Assert.Equal(expected, string.Join('|', tokenizer.Spans(text).Select(span => span.In(text))).ToLowerInvariant().Replace('’', '\''));
+    }
+
+    [Theory]
+    [InlineData("UN-backed example.com, 155,221", "un|backed|example.com|155,221")]
+    [InlineData("the U.N. a_b can’t Haftar's", "the|u.n|a_b|can't|haftar's")]
+    [InlineData("漢字 カタカナ צה\"ל _ ' 👍", "漢|字|カタカナ|צה\"ל")]
+    public void The_boundaries_of_the_standard_may_be_asked_for(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Words(text, new() { Rules = WordRules.Unicode })));
+
+    [Fact]
+    public void Settings_are_named()
+    {
+        Assert.Equal(
+            "words by tokenizer 1: case kept, boundaries of UAX 29, numbers left out, web addresses counted whole, accents stripped, "
+            + "punctuation counted, hashtags kept, no word shorter than 2",
+            new Tokenizer(new()
+            {
+                Rules = WordRules.Unicode, FoldCase = false, KeepNumbers = false, KeepWebAddresses = true, JoinWebAddresses = true, StripAccents = true,
+                KeepPunctuation = true, KeepHashtags = true, MinimumLength = 2,
+            }).ToString());
+        Assert.Equal(
+            "words by tokenizer 1: case folded, hyphens split, possessives and other clitics split, numbers counted, web addresses left out, "
+            + "apostrophes split",
+            new Tokenizer(new() { KeepHyphens = false, SplitClitics = true, KeepApostrophes = false }).ToString());
     }
 
     [Fact]
@@ -67,6 +118,14 @@ public class TokenizerTests
         Assert.False(options.KeepPossessives);
         Assert.True(options.KeepNumbers);
         Assert.False(options.KeepWebAddresses);
+        Assert.Equal(WordRules.News, options.Rules);
+        Assert.True(options.KeepApostrophes);
+        Assert.False(options.StripAccents);
+        Assert.False(options.SplitClitics);
+        Assert.False(options.KeepPunctuation);
+        Assert.False(options.KeepHashtags);
+        Assert.False(options.JoinWebAddresses);
+        Assert.Equal(1, options.MinimumLength);
         Assert.Equal(
             "words by tokenizer 1: case folded, hyphens kept, possessives stripped, numbers counted, web addresses left out",
             Tokenizer.Default.ToString());

@@ -31,6 +31,39 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Words_of_any_length_and_alphabet_are_told_apart()
+    {
+        var vocabulary = new Vocabulary();
+        string[] words =
+        [
+            "a", "a\0", "\0", "", "aa", "\u6161", "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnoq", "é", "ée", "Aé", "путин", "путина",
+            "пятнадцатьбукв", "шестнадцатьбукв", "шестнадцатьбуква", "семнадцатьбуквых", "яa", "œuvre", "œuvré", "жœжœжœжœ", "жœжœжœжœж", "İ", "0é",
+            "\u0461\u0462", "\u0561\u0562", "\u00E1\u00E2", "\uD801\uDC00", "\uD801\uDC01",
+        ];
+
+        Assert.Equal(Enumerable.Range(0, words.Length), words.Select(word => vocabulary.GetOrAdd(word)));
+        Assert.All(words.Index(), word => Assert.Equal((word.Index, word.Item), (vocabulary.Find(word.Item), vocabulary[word.Index])));
+    }
+
+    [Fact]
+    public void Words_read_several_at_once_get_the_ids_of_single_ones()
+    {
+        var random = new Random(5);
+        string[] words = ["port", "Port", "Порт", "порты", "don’t", "straße", "élan", "a", "U.N.", "İstanbul", "1,000", "internationalization", "œuvre", "接"];
+        var text = string.Join(' ', Enumerable.Range(0, 5000).Select(_ =>
+            words[random.Next(words.Length)] + (random.Next(3) == 0 ? random.Next(900).ToString(CultureInfo.InvariantCulture) : "")));
+        var (vocabulary, ids) = (new Vocabulary(), new List<int>());
+        var reader = Tokenizer.Default.Read(text);
+        while (reader.Read()) ids.Add(vocabulary.GetOrAdd(reader.Key));
+
+        var tokens = TextTokens.Of([text]);
+
+        Assert.True(tokens.Ids.SequenceEqual(ids.ToArray()));
+        Assert.Equal(vocabulary.Count, tokens.Vocabulary.Count);
+        Assert.All(Enumerable.Range(0, vocabulary.Count), id => Assert.Equal(vocabulary[id], tokens.Vocabulary[id]));
+    }
+
+    [Fact]
     public void An_id_that_nobody_has_is_an_error()
     {
         var vocabulary = new Vocabulary();

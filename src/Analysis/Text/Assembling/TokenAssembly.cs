@@ -4,36 +4,32 @@ using Analysis.Text.Words;
 namespace Analysis.Text.Assembling;
 
 /// <summary>
-/// Documents to ids on any number of cores. Each takes the next stretch of documents and reads it with a vocabulary of its own;
-/// stretches are joined in the order of the documents, so that ids are those that one core would give. Of the texts only those are
-/// in memory that are being read.
+/// Documents to ids on any number of cores, round by round. In a round each core reads a stretch of the documents; the first with the
+/// vocabulary of the whole, the others with one of their own. Then the stretches are joined in the order of the documents, so that ids
+/// are those that one core would give. Of the texts only those are in memory that are being read.
 /// </summary>
 internal sealed class TokenAssembly
 {
-    private const int ShortestStretch = 1 << 15;
-    private const int LongestStretch = 1 << 21;
-    private const int StretchesPerCore = 16;
+    // Shorter stretches are not worth a second core; longer ones would keep too many ids twice.
+    private const long ShortestStretch = 1 << 15;
+    private const long LongestStretch = 1 << 23;
+
+    // What a core knows of the vocabulary of the whole is forgotten when it grows beyond this.
+    private const int MostOwnWords = 1 << 17;
 
     private readonly Tokenizer _tokenizer;
     private readonly Func<int, long> _lengthOf;
     private readonly Action<int, TokenSink> _read;
     private readonly TokenStore _store;
-    private readonly int[] _bounds;
-    private readonly Lock _gate = new();
-    private readonly ManualResetEventSlim[] _turns;
-    private volatile bool _hasFailed;
-    private int _next = -1;
+    private readonly Core[] _cores;
 
     private TokenAssembly(Tokenizer tokenizer, int documents, Func<int, long> lengthOf, int cores, Action<int, TokenSink> read)
     {
-        _tokenizer = tokenizer;
-        _lengthOf = lengthOf;
-        _read = read;
+        (_tokenizer, _lengthOf, _read) = (tokenizer, lengthOf, read);
         var length = 0L;
         for (var i = 0; i < documents; i++) length += lengthOf(i);
         _store = new(documents, length);
-        _bounds = Stretches(documents, Math.Clamp(length / (cores * StretchesPerCore), ShortestStretch, LongestStretch));
-        _turns = Array.ConvertAll(_bounds, _ => new ManualResetEventSlim());
+        _cores = [.. Enumerable.Range(0, cores).Select(core => new Core(core == 0 ? null : new(), this))];
     }
 
     /// <summary>Reads documents.</summary>
@@ -45,71 +41,79 @@ internal sealed class TokenAssembly
     public static TokenColumns Build(Tokenizer tokenizer, int documents, Func<int, long> lengthOf, int cores, Action<int, TokenSink> read)
     {
         var assembly = new TokenAssembly(tokenizer, documents, lengthOf, cores, read);
-        var workers = Math.Min(cores, assembly._bounds.Length - 1);
-        assembly._turns[0].Set();
-        ExceptionDispatchInfo? failure = null;
-        void Run()
-        {
-            try
-            {
-                assembly.Work(workers == 1);
-            }
-            catch (Exception error)
-            {
-                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(error), null);
-                assembly.Fail();
-            }
-        }
-
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, workers) }, _ => Run());
-        failure?.Throw();
+        for (var document = 0; document < documents;) document = assembly.Round(document, documents);
         return assembly._store.ToColumns();
     }
 
-    private void Work(bool isAlone)
+    /// <summary>Reads the documents from one on.</summary>
+    /// <returns>The first that is not read.</returns>
+    private int Round(int from, int documents)
     {
-        // One core alone needs no second vocabulary.
-        var own = isAlone ? null : new Vocabulary();
-        var sink = new TokenSink(_tokenizer, own ?? _store.Vocabulary);
-        var known = new IdBuffer();
-        while (!_hasFailed && Interlocked.Increment(ref _next) is var stretch && stretch < _bounds.Length - 1)
-        {
-            sink.Clear();
-            var length = 0L;
-            for (var document = _bounds[stretch]; document < _bounds[stretch + 1]; document++)
-            {
-                _read(document, sink);
-                sink.End();
-                length += _lengthOf(document);
-            }
+        var (to, length) = (from, 0L);
+        while (to < documents && length < LongestStretch * _cores.Length) length += _lengthOf(to++);
+        var parts = (int)Math.Clamp(length / ShortestStretch, 1, _cores.Length);
+        var bounds = Bounds(from, to, length, parts);
+        if (parts == 1) _cores[0].Read(from, to);
+        else ReadTogether(bounds, parts);
 
-            _turns[stretch].Wait();
-            if (_hasFailed) return;
-            lock (_gate) _store.Join(sink, length, own, known);
-            _turns[stretch + 1].Set();
+        for (var part = 0; part < parts; part++) _cores[part].Join();
+        return to;
+    }
+
+    private void ReadTogether(int[] bounds, int parts)
+    {
+        try
+        {
+            Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part => _cores[part].Read(bounds[part], bounds[part + 1]));
+        }
+        catch (AggregateException errors)
+        {
+            // Whoever asked for the words is told of a document, not of cores.
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
         }
     }
 
-    // Who waits for a turn that will not come is let go.
-    private void Fail()
+    private int[] Bounds(int from, int to, long length, int parts)
     {
-        _hasFailed = true;
-        foreach (var turn in _turns) turn.Set();
-    }
-
-    private int[] Stretches(int documents, long length)
-    {
-        var bounds = new List<int> { 0 };
-        var read = 0L;
-        for (var document = 0; document < documents; document++)
+        var bounds = new int[parts + 1];
+        Array.Fill(bounds, to);
+        bounds[0] = from;
+        var (read, part) = (0L, 1);
+        for (var document = from; document < to && part < parts; document++)
         {
             read += _lengthOf(document);
-            if (read < length || document == documents - 1) continue;
-            bounds.Add(document + 1);
-            read = 0;
+            while (part < parts && read * parts >= length * part) bounds[part++] = document + 1;
         }
 
-        if (documents > 0) bounds.Add(documents);
-        return [.. bounds];
+        return bounds;
+    }
+
+    private sealed class Core(Vocabulary? own, TokenAssembly assembly)
+    {
+        private readonly IdBuffer _known = new();
+        private Vocabulary? _own = own;
+        private TokenSink _sink = new(assembly._tokenizer, own ?? assembly._store.Vocabulary);
+        private long _length;
+
+        public void Read(int from, int to)
+        {
+            for (var document = from; document < to; document++)
+            {
+                assembly._read(document, _sink);
+                _sink.End();
+                _length += assembly._lengthOf(document);
+            }
+        }
+
+        public void Join()
+        {
+            assembly._store.Join(_sink, _length, _own, _known);
+            _sink.Clear();
+            _length = 0;
+            if (_own is not { Count: > MostOwnWords }) return;
+            _own = new();
+            _sink = new(assembly._tokenizer, _own);
+            _known.Clear();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Text.Words;
 
 namespace Analysis.Text.Assembling;
@@ -37,6 +38,7 @@ internal sealed class TokenSink
     /// <summary>Reads a stretch of a document.</summary>
     /// <param name="text">The stretch.</param>
     /// <param name="offset">Where it begins in the document's text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<char> text, int offset = 0)
     {
         var reader = new WordReader(_tokenizer, text, _scratch);

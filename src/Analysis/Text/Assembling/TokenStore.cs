@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Text.Words;
 
 namespace Analysis.Text.Assembling;
@@ -33,6 +34,7 @@ internal sealed class TokenStore
     /// <param name="length">How long their texts are.</param>
     /// <param name="words">What the words' ids stand for; null for those of this vocabulary.</param>
     /// <param name="known">This vocabulary's id for each of theirs, as far as it is known; extended.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Join(TokenSink read, long length, Vocabulary? words, IdBuffer known)
     {
         _read += length;

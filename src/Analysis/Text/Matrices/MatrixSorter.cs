@@ -6,6 +6,7 @@ namespace Analysis.Text.Matrices;
 internal static class MatrixSorter
 {
     /// <summary>The columns by their terms, in ordinal order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int[] Order(TermNames terms)
     {
         var keys = new ulong[terms.Count];
@@ -62,6 +63,7 @@ internal static class MatrixSorter
     }
 
     // The first eight characters, as long as they are of ASCII: everything else comes behind these in ordinal order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Key(ReadOnlySpan<char> word)
     {
         var key = 0UL;

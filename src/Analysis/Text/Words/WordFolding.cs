@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Analysis.Text.Words;
@@ -11,12 +12,15 @@ internal static class WordFolding
 {
     private static readonly Lazy<char[]>[] Tables = [.. Enumerable.Range(0, 4).Select(kind => new Lazy<char[]>(() => Build((kind & 1) != 0, (kind & 2) != 0)))];
 
+    private static readonly Lazy<char[]> NoFolding = new(() => [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)]);
+
     /// <summary>Every unit as it is.</summary>
-    public static char[] None { get; } = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)];
+    public static char[] None => NoFolding.Value;
 
     /// <summary>By UTF-16 unit.</summary>
     public static char[] Of(TokenizerOptions options) => Tables[(options.FoldCase ? 1 : 0) + (options.StripAccents ? 2 : 0)].Value;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static char[] Build(bool foldsCase, bool stripsAccents)
     {
         var table = new char[char.MaxValue + 1];

@@ -75,6 +75,7 @@ internal sealed class WordSlots
     }
 
     /// <summary>The id of a key, or -1; and the slot where it is or would be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(WordKey key, WordKey[] keys, out int slot)
     {
         var mask = _slots.Length - 1;
@@ -86,6 +87,7 @@ internal sealed class WordSlots
     }
 
     /// <summary>The same for keys that different words may share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(WordKey key, WordKey[] keys, ReadOnlySpan<char> word, Vocabulary vocabulary, out int slot)
     {
         var mask = _slots.Length - 1;
@@ -116,6 +118,7 @@ internal sealed class WordSlots
     }
 
     // In the order of first occurrence: what is frequent came early, and so stands in its first slot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(WordKey[] keys)
     {
         _slots = new int[checked(_slots.Length * 4)];

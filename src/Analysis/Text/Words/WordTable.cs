@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Analysis.Text.Breaks;
 
@@ -9,6 +10,8 @@ internal sealed class WordTable
 {
     private static readonly ConcurrentDictionary<(WordRules, bool, bool), WordTable> Tables = new();
 
+    // A notebook reads its texts once: tables are made before the runtime would have optimised this by itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WordTable(TokenizerOptions options)
     {
         KeepsHyphens = options.KeepHyphens;
