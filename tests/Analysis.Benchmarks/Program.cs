@@ -5,6 +5,7 @@ using Analysis.Benchmarks.Generating;
 using Analysis.Benchmarks.Interrupts;
 using Analysis.Benchmarks.Kernels;
 using Analysis.Benchmarks.Loading;
+using Analysis.Benchmarks.Measures;
 using Analysis.Benchmarks.Terms;
 using Analysis.Benchmarks.Work;
 
@@ -19,6 +20,7 @@ Command[] commands =
         "speed and memory of loading: a JSON Lines file beside Python's json module, and such a folder", LoadingCommand.RunAsync),
     new("duplicates", "[--rounds N] [--file FILE] [--out FILE]", "speed of the search for copies", DuplicatesCommand.RunAsync),
     new("terms", "[--rounds N] [--file FILE] [--out FILE]", "speed of words, ids and document-term matrices beside scikit-learn", TermsCommand.RunAsync),
+    new("measures", "[--rounds N] [--file FILE] [--out FILE]", "speed of keyness, collocations and concordances", MeasuresCommand.RunAsync),
     new(WorkCommand.Name, $"--kind {string.Join('|', WorkKinds.All.Keys)} --path PATH", "one round of work a line of input; the others run it", WorkCommand.RunAsync),
 ];
 

@@ -19,7 +19,9 @@ public static class ChiSquared
     public static double UpperTail(double value, int degrees = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(degrees, 1);
-        return double.IsNaN(value) ? value : GammaFunction.UpperShare(degrees / 2.0, value / 2);
+        if (double.IsNaN(value)) return value;
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return degrees == 1 ? GammaFunction.UpperShareOfHalf(value / 2) : GammaFunction.UpperShare(degrees / 2.0, value / 2);
     }
 
     private static double Of(in ContingencyTable table, double correction)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis.Statistics;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Analysis.Statistics;
 public static class LogLikelihood
 {
     /// <summary>G² of all four cells (Dunning 1993). From 0; NaN for an empty table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double FourCell(in ContingencyTable table)
     {
         double first = table.First, second = table.Second, total = table.Total;
@@ -30,6 +33,7 @@ public static class LogLikelihood
     public static double WithSign(double statistic, in ContingencyTable table) => table.IsAbove ? statistic : -statistic;
 
     // O ln(O/E) - O + E is nowhere negative, and the differences cancel in the sum: no rounding below 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Term(double observed, double expected) => Math.Max(0,
         observed == 0 ? expected : (observed * PortableMath.Log(observed / expected)) - observed + expected);
 }

@@ -34,6 +34,16 @@ internal sealed class TermCounts
     /// <summary>The ids that the options let through, the most frequent first, ties by the word in ordinal order.</summary>
     public int[] Ranked(Tokens tokens, FrequencyOptions options)
     {
+        var ids = Listed(tokens, options);
+        ids.Sort((left, right) => Count[right] != Count[left]
+            ? Count[right].CompareTo(Count[left])
+            : tokens.Vocabulary.Word(left).SequenceCompareTo(tokens.Vocabulary.Word(right)));
+        return [.. ids];
+    }
+
+    /// <summary>The ids that the options let through, ascending.</summary>
+    public List<int> Listed(Tokens tokens, FrequencyOptions options)
+    {
         var ids = new List<int>();
         for (var id = 0; id < Count.Length; id++)
         {
@@ -41,10 +51,7 @@ internal sealed class TermCounts
                 && !options.StopWords.Contains(tokens.Vocabulary.Word(id))) ids.Add(id);
         }
 
-        ids.Sort((left, right) => Count[right] != Count[left]
-            ? Count[right].CompareTo(Count[left])
-            : tokens.Vocabulary.Word(left).SequenceCompareTo(tokens.Vocabulary.Word(right)));
-        return [.. ids];
+        return ids;
     }
 
     /// <summary>Occurrences per thousand words; null where there are no words to share.</summary>

@@ -1,3 +1,5 @@
+using Analysis.Statistics;
+
 namespace Analysis.Terms;
 
 /// <summary>How often the articles of one period use a word.</summary>
@@ -10,4 +12,13 @@ namespace Analysis.Terms;
 /// <param name="PerThousand">Its occurrences per thousand of these words; null when there are none.</param>
 /// <param name="Articles">The number of the period's articles that use it; null when there are no articles of this
 /// period.</param>
-public sealed record TermInPeriod(string Term, string Period, DateOnly Start, int? Count, int Words, double? PerThousand, int? Articles);
+public sealed record TermInPeriod(string Term, string Period, DateOnly Start, int? Count, int Words, double? PerThousand, int? Articles)
+{
+    /// <summary>The lower end of the interval of 95 % of <see cref="PerThousand"/> (Wilson 1927); words come in bursts, so that it is rather too narrow.</summary>
+    public double? PerThousandLow => Interval?.Low * 1000;
+
+    /// <summary>The upper end of the interval.</summary>
+    public double? PerThousandHigh => Interval?.High * 1000;
+
+    private Interval? Interval => Count is { } count && Words > 0 ? WilsonInterval.Of(count, Words) : null;
+}

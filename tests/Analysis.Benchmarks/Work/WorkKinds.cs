@@ -1,3 +1,4 @@
+using Analysis.Benchmarks.Measures;
 using Analysis.Benchmarks.Terms;
 using Analysis.Corpora;
 
@@ -15,6 +16,9 @@ internal static class WorkKinds
     public const string CyrillicIds = "cyrillic-ids";
     public const string Matrix = "matrix";
     public const string SortedMatrix = "sorted-matrix";
+    public const string Keyness = "keyness";
+    public const string Collocations = "collocations";
+    public const string Concordance = "concordance";
 
     // One of the newswire stories has neither headline nor text.
     private static readonly CorpusOptions Default = new() { OnUnreadable = Unreadable.Skip };
@@ -32,6 +36,9 @@ internal static class WorkKinds
             [CyrillicIds] = TermWork.CyrillicIds,
             [Matrix] = TermWork.Matrix,
             [SortedMatrix] = TermWork.SortedMatrix,
+            [Keyness] = path => MeasureWork.Keyness(Corpus.Load(path, Default).Tokenize()),
+            [Collocations] = path => MeasureWork.Collocations(Corpus.Load(path, Default).Tokenize()),
+            [Concordance] = path => MeasureWork.Concordance(Corpus.Load(path, Default).Tokenize()),
         };
 
     private static (object, int) Loaded(string path, CorpusOptions options)

@@ -1,0 +1,98 @@
+using Analysis.Corpora;
+using Analysis.Display;
+using Analysis.Text;
+
+namespace Analysis.Terms.Collocations;
+
+/// <summary>Pairs of words that stand near each other in a sentence, by the measure that was chosen.</summary>
+public sealed class CollocationList : ResultList<Collocation>
+{
+    private const int FewEvents = 5000;
+
+    private readonly Tokens _tokens;
+    private readonly PairCounts _counts;
+    private readonly RankedPair[] _pairs;
+
+    private CollocationList(Tokens tokens, CollocationOptions options, PairCounts counts, RankedPair[] pairs)
+    {
+        _tokens = tokens;
+        _counts = counts;
+        _pairs = pairs;
+        Options = options;
+    }
+
+    /// <summary>Which pairs are counted, and how they are ordered.</summary>
+    public CollocationOptions Options { get; }
+
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _tokens;
+
+    /// <summary>What made the words: settings and version.</summary>
+    public Tokenizer Tokenizer => _tokens.Tokenizer;
+
+    /// <inheritdoc/>
+    public override int Count => _pairs.Length;
+
+    /// <inheritdoc/>
+    public override Collocation this[int index]
+    {
+        get
+        {
+            var (pair, probability, corrected) = _pairs[index];
+            return new(_tokens.Vocabulary[pair.First], _tokens.Vocabulary[pair.Second], pair.Count, probability, corrected)
+            {
+                Table = _counts.Table(pair),
+            };
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Notes =>
+    [
+        $"Words at most {Plural.Of(Options.Window, "place")} apart in a sentence, {(Options.Ordered ? "the first before the second" : "in either order")}, "
+            + $"by {Options.Measure}; margins are counted in the same window. Pairs of fewer than {Options.MinimumCount} are not listed. Probabilities are of the "
+            + $"log-likelihood, corrected by {Options.Correction}. {Plural.Of(_tokens.Count, "word")}; {Tokenizer}.",
+        .. _counts.Events is > 0 and < FewEvents
+            ? ["A small corpus: a few sentences more or less change this order."]
+            : Array.Empty<string>(),
+    ];
+
+    /// <summary>The first pairs; all of them when there are fewer.</summary>
+    /// <param name="pairs">How many, from 0.</param>
+    public CollocationList Top(int pairs)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(pairs);
+        return Part([.. _pairs.Take(pairs)]);
+    }
+
+    /// <summary>The pairs whose corrected probability is at most a level.</summary>
+    public CollocationList Significant(double level = 0.05) => Part(Array.FindAll(_pairs, pair => pair.Corrected <= level));
+
+    /// <summary>Everywhere that a pair stands, from its first to its last word.</summary>
+    public OccurrenceList Occurrences(Collocation pair)
+    {
+        var places = new PairCounter(_tokens, Options).PlacesOf(_tokens.Vocabulary.Find(pair.Term), _tokens.Vocabulary.Find(pair.Collocate));
+        return new($"{pair.Term} {pair.Collocate}", _tokens.Corpus, TokenSpans.Of(_tokens, places), Tokenizer.ToString());
+    }
+
+    internal static CollocationList Of(Tokens tokens, CollocationOptions options) =>
+        Of(tokens, options, new PairCounter(tokens, options).Count(options.MinimumCount));
+
+    internal static CollocationList Of(Tokens tokens, string word, CollocationOptions options)
+    {
+        var id = tokens.Vocabulary.Find(tokens.Key(word));
+        var counter = new PairCounter(tokens, options);
+        return Of(tokens, options, counter.CountOf(id, options.MinimumCount));
+    }
+
+    private static CollocationList Of(Tokens tokens, CollocationOptions options, PairCounts counts) =>
+        new(tokens, options, counts, RankedPairs.Of(counts, options));
+
+    private CollocationList Part(RankedPair[] pairs) => new(_tokens, Options, _counts, pairs);
+
+    private protected override IDisplayable Shown() => DataFrame.FromRecords(this.Take(40).Select(pair => new
+    {
+        pair.Term, pair.Collocate, pair.Count, pair.Expected, pair.LogLikelihood, pair.Corrected, pair.Npmi, pair.LogDice, pair.TScore,
+        pair.DeltaPForward, pair.DeltaPBackward,
+    })).Table(new() { FirstRows = 40 });
+}
