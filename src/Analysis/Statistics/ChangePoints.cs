@@ -17,16 +17,23 @@ public static class ChangePoints
     {
         ArgumentOutOfRangeException.ThrowIfNegative(strictness);
         var overdispersion = Rates.Overdispersion(counts, sizes);
-        var price = strictness * PortableMath.Log(Math.Max(1, counts.Length));
-        var (countTo, sizeTo) = (new long[counts.Length + 1], new long[counts.Length + 1]);
-        for (var i = 0; i < counts.Length; i++) (countTo[i + 1], sizeTo[i + 1]) = (countTo[i] + counts[i], sizeTo[i] + sizes[i]);
+        // No level begins with a period that has no words.
+        var places = new List<int>();
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            if (sizes[i] > 0) places.Add(i);
+        }
+
+        var price = strictness * PortableMath.Log(Math.Max(1, places.Count));
+        var (countTo, sizeTo) = (new long[places.Count + 1], new long[places.Count + 1]);
+        for (var i = 0; i < places.Count; i++) (countTo[i + 1], sizeTo[i + 1]) = (countTo[i] + counts[places[i]], sizeTo[i] + sizes[places[i]]);
 
         // best[end]: the price of the periods before it, with a change before each stretch but the first.
-        var best = new double[counts.Length + 1];
-        var start = new int[counts.Length + 1];
+        var best = new double[places.Count + 1];
+        var start = new int[places.Count + 1];
         best[0] = -price;
         var candidates = new List<int> { 0 };
-        for (var end = 1; end <= counts.Length; end++)
+        for (var end = 1; end <= places.Count; end++)
         {
             best[end] = double.PositiveInfinity;
             foreach (var from in candidates)
@@ -42,7 +49,7 @@ public static class ChangePoints
         }
 
         var changes = new List<int>();
-        for (var at = start[counts.Length]; at > 0; at = start[at]) changes.Add(at);
+        for (var at = start[places.Count]; at > 0; at = start[at]) changes.Add(places[at]);
         changes.Reverse();
         return changes;
     }

@@ -15,6 +15,9 @@ namespace Analysis.Statistics;
 public readonly record struct Diversity(
     int Words, int Types, double Ttr, double Mattr, double Mtld, double HdD, double YuleK, double Maas)
 {
+    // Most words occur a few times: what follows from a count is found once.
+    private const int KnownCounts = 64;
+
     /// <summary>The diversity of a text.</summary>
     /// <param name="ids">A number for each word, the same for the same word.</param>
     /// <param name="options">Sizes and thresholds; null for the defaults.</param>
@@ -77,15 +80,22 @@ public readonly record struct Diversity(
     {
         var length = words.Places.Length;
         if (length < size) return double.NaN;
-        var sum = 0.0;
+        var (sum, known) = (0.0, new double[KnownCounts]);
         foreach (var count in words.Counts)
         {
-            var absent = 1.0;
-            for (var drawn = 0; drawn < size && absent > 0; drawn++) absent *= Math.Max(0, length - count - drawn) / (double)(length - drawn);
-            sum += 1 - absent;
+            if (count >= known.Length) sum += Drawn(length, count, size);
+            else sum += known[count] == 0 ? known[count] = Drawn(length, count, size) : known[count];
         }
 
         return sum / size;
+    }
+
+    /// <summary>The probability that a sample has a word.</summary>
+    private static double Drawn(int length, int count, int size)
+    {
+        var absent = 1.0;
+        for (var drawn = 0; drawn < size && absent > 0; drawn++) absent *= Math.Max(0, length - count - drawn) / (double)(length - drawn);
+        return 1 - absent;
     }
 
     private static double Repetition(WordTypes words)

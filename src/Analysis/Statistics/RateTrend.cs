@@ -16,8 +16,13 @@ public readonly record struct RateTrend(double Slope, double Z, double Overdispe
 
     private static readonly RateTrend Undefined = new(double.NaN, double.NaN, double.NaN);
 
-    /// <summary>The change of the rate from one period to the next in percent.</summary>
-    public double Percent => 100 * (PortableMath.Exp(Slope) - 1);
+    /// <summary>The change of the rate from one period to the next in percent; without limit, infinity or -100, where all occurrences are at one end.</summary>
+    public double Percent => Slope switch
+    {
+        >= SteepestSlope => double.PositiveInfinity,
+        <= -SteepestSlope => -100,
+        _ => 100 * (PortableMath.Exp(Slope) - 1),
+    };
 
     /// <summary>The probability of a slope at least as steep, up or down, where there is none. Rough where periods are few.</summary>
     public double Probability => NormalDistribution.TwoSided(Z);
@@ -73,7 +78,7 @@ public readonly record struct RateTrend(double Slope, double Z, double Overdispe
 
     // Of the rate at the end where it is highest, so that no power overflows.
     private static double Weight(ReadOnlySpan<int> sizes, double slope, int period) =>
-        sizes[period] * PortableMath.Exp(slope * (slope > 0 ? period - sizes.Length + 1 : period));
+        sizes[period] == 0 ? 0 : sizes[period] * PortableMath.Exp(slope * (slope > 0 ? period - sizes.Length + 1 : period));
 
     private static double Residual(ReadOnlySpan<int> counts, ReadOnlySpan<int> sizes, long count, double slope)
     {

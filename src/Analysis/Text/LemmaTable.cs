@@ -31,7 +31,8 @@ public sealed class LemmaTable
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (form, lemma) in lemmas)
         {
-            if (!known.TryAdd(form, lemma)) throw new ArgumentException($"'{form}' is there twice, as a form of '{known[form]}' and of '{lemma}'.", nameof(lemmas));
+            if (!known.TryAdd(form, lemma))
+                throw new ArgumentException($"'{form}' is there twice, as a form of '{known[form]}' and of '{lemma}'.", nameof(lemmas));
         }
 
         return new(known);

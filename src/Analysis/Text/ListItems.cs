@@ -1,8 +1,8 @@
 namespace Analysis.Text;
 
 /// <summary>
-/// The items of lists that stand in one line: '1. … 2. …', 'a) … b) …', '• 9. … • 10. …'. A list begins where a paragraph begins with a number or letter, and each item
-/// is the one behind the last.
+/// The items of lists that stand in one line: '1. … 2. …', 'a) … b) …', '• 9. … • 10. …'. A list begins where a paragraph begins with a number
+/// or letter, and each item's is the one behind the last.
 /// </summary>
 internal struct ListItems(string text)
 {

@@ -41,12 +41,16 @@ public static class NewsSentences
 
     private static bool Ends(string text, int start, int end)
     {
-        if (text[end - 1] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') return text[end - 1] is not ('\n' or '\r') || SentenceBounds.EndsBefore(text, end);
+        if (text[end - 1] is '\u0085' or '\u2028' or '\u2029') return true;
+        var isLineEnd = text[end - 1] is '\n' or '\r';
+        if (isLineEnd && SentenceBounds.EndsBefore(text, end)) return true;
 
         var last = end - 1;
         while (last > start && char.IsWhiteSpace(text[last])) last--;
         var mark = last;
-        while (mark > start && text[mark] is not ('.' or '!' or '?' or '…')) mark--;
+        while (mark > start && SentenceBreakClasses.At(text, mark, out _) is SentenceBreakClass.Close or SentenceBreakClass.Extend or SentenceBreakClass.Format) mark--;
+        // A line that breaks within a sentence.
+        if (isLineEnd && SentenceBreakClasses.At(text, mark, out _) is not (SentenceBreakClass.ATerm or SentenceBreakClass.STerm)) return false;
         // [...] stands for what was left out of a quotation.
         if (mark < last && text[mark + 1] == ']') return false;
         var next = NextWord(text, end);

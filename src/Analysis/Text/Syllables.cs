@@ -63,7 +63,8 @@ public static class Syllables
         return (word[i - 1], word[i]) switch
         {
             // One sound in na-tion, so-cial, re-gion, gra-cious.
-            ('i', 'a' or 'o' or 'u') => !(before is 't' or 'c' or 's' or 'g' or 'x' && (behind is 'n' or 'l' or 'u' || (behind == ' ' && word[i] == 'a'))),
+            ('i', 'a' or 'o' or 'u') => before is not ('t' or 'c' or 's' or 'g' or 'x')
+                || !(behind is 'n' or 'l' or 'u' || (behind == ' ' && word[i] == 'a')),
             ('i', 'e') => behind == 't' || (behind == 'n' && (before is not ('c' or 't' or 'r') || word.StartsWith("sci"))),
             ('u', 'a') => before is not ('g' or 's'),
             ('u', 'o') or ('u', 'u') or ('y', 'i') or ('i', 'i') => true,

@@ -91,6 +91,6 @@ public class TrendTests
     {
         var options = new TrendOptions();
 
-        Assert.Equal((10, 2, 2.0, 1.0, 1.0), (options.MinimumCount, options.MinimumArticles, options.BurstScale, options.BurstGamma, options.ChangeStrictness));
+        Assert.Equal((10, 5, 2.0, 1.0, 1.0), (options.MinimumCount, options.MinimumArticles, options.BurstScale, options.BurstGamma, options.ChangeStrictness));
     }
 }

@@ -34,6 +34,8 @@ public class NewsSentencesTests
     [InlineData("1. First. 2. Second 4. Fourth", "1. First.|2. Second 4.|Fourth")]
     [InlineData("It is 1. The rest 2. The end", "It is 1.|The rest 2.|The end")]
     [InlineData("Wait... He left. Wait . . . he left.", "Wait...|He left.|Wait . . . he left.")]
+    [InlineData("The first line of this text is as long as wire copy has it.\n    The second is not. It ends.", "The first line of this text is as long as wire copy has it.|The second is not.|It ends.")]
+    [InlineData("The first line of this text ends with the name of Gen.\nHaftar.", "The first line of this text ends with the name of Gen.\nHaftar.")]
     [InlineData("", "")]
     [InlineData("* * *", "")]
     public void A_text_falls_into_its_sentences(string text, string sentences) => Assert.Equal(sentences, string.Join('|', Split(text)));

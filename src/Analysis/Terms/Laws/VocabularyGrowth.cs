@@ -34,7 +34,8 @@ public sealed class VocabularyGrowth : ResultList<GrowthPoint>
         ? ["Too few words for a law."]
         :
         [
-            FormattableString.Invariant($"Heaps' law: {fit.Factor:F1} times the number of words to the power of {fit.Exponent:F3}; it explains {fit.RSquared:P1} of the logarithms' variance. ")
+            FormattableString.Invariant($"Heaps' law: {fit.Factor:F1} times the number of words to the power of {fit.Exponent:F3}; ")
+                + FormattableString.Invariant($"it explains {fit.RSquared:P1} of the logarithms' variance. ")
                 + $"In the order of {Plural.Of(_tokens.Corpus.Count, "article")}; {_tokens.Tokenizer}.",
         ];
 

@@ -20,7 +20,8 @@ internal sealed class TermSeries
         }
 
         var starts = new List<DateOnly>();
-        for (var start = byStart.Keys.FirstOrDefault(); byStart.Count > 0 && start <= byStart.Keys.Last(); start = PeriodCalendar.Next(start, period)) starts.Add(start);
+        var last = byStart.Keys.LastOrDefault();
+        for (var start = byStart.Keys.FirstOrDefault(); byStart.Count > 0 && start <= last; start = PeriodCalendar.Next(start, period)) starts.Add(start);
         _articles = [.. starts.Select(start => byStart.TryGetValue(start, out var articles) ? articles.ToArray() : [])];
         Names = [.. starts.Select(start => PeriodCalendar.Name(start, period))];
         Sizes = new int[starts.Count];
@@ -50,8 +51,9 @@ internal sealed class TermSeries
     /// <summary>Notes that every table over time has.</summary>
     public IEnumerable<string> Notes()
     {
-        yield return $"{Plural.Of(Sizes.Sum(size => (long)size), "word")} in {Plural.Of(Names.Length, "period")}, {Plural.Of(Sizes.Count(size => size == 0), "empty one")} "
-            + $"among them; {Tokens.Tokenizer}.";
+        var empty = Sizes.Count(size => size == 0);
+        yield return $"{Plural.Of(Sizes.Sum(size => (long)size), "word")} in {Plural.Of(Names.Length, "period")}, "
+            + $"{Plural.Of(empty, "empty one")} among them; {Tokens.Tokenizer}.";
         if (Undated > 0) yield return $"{Undated} of {Plural.Of(Tokens.Corpus.Count, "article")} have no date that is certain and are not counted.";
         if (Sizes.Count(size => size > 0) is > 0 and < 8) yield return "Few periods: take shorter ones, or read this as a description and not as a test.";
     }

@@ -12,7 +12,7 @@ public sealed record TrendOptions
     public int MinimumCount { get; init; } = 10;
 
     /// <summary>Words that fewer dated articles use are not followed.</summary>
-    public int MinimumArticles { get; init; } = 2;
+    public int MinimumArticles { get; init; } = 5;
 
     /// <summary>How the probabilities of trends are corrected for the number of words.</summary>
     public Correction Correction { get; init; } = Correction.BenjaminiHochberg;
