@@ -6,8 +6,9 @@ namespace Analysis.Text.Assembling;
 /// <summary>Joins what cores have read, in the order of the documents, to the ids of one vocabulary.</summary>
 internal sealed class TokenStore
 {
-    // An estimate is a little too large rather than too small: what is not used of it was never touched.
-    private const double Margin = 1.03;
+    // An estimate is too large rather than too small: what is not used of it is never touched and takes no memory, a copy does.
+    private const double Margin = 1.12;
+    private const int FewIds = 1 << 24;
 
     private readonly long _length;
     private readonly int[] _starts;
@@ -61,8 +62,8 @@ internal sealed class TokenStore
     /// <summary>What was joined.</summary>
     public TokenColumns ToColumns()
     {
-        // Less than a sixteenth too much is not worth the copy, which would take as much memory again.
-        if (_ids.Length - _count > _ids.Length / 16) Array.Resize(ref _ids, _count);
+        var room = _ids.Length - _count;
+        if (room > _ids.Length / (_ids.Length < FewIds ? 32 : 8)) Array.Resize(ref _ids, _count);
         return new(Vocabulary, _ids, _count, _starts, _sentences.ToArray(), _paragraphs.ToArray());
     }
 
@@ -71,7 +72,7 @@ internal sealed class TokenStore
         var needed = checked(_count + count);
         if (needed > _ids.Length)
         {
-            var expected = needed * Margin * Math.Max(1, (double)_length / Math.Max(1, _read));
+            var expected = _read >= _length ? needed : needed * Margin * _length / Math.Max(1, _read);
             // Of few texts not much can be said about the others.
             var length = (int)Math.Min(Array.MaxLength, Math.Max(needed, _read * 32 < _length ? needed * 2L : (long)expected));
             var ids = GC.AllocateUninitializedArray<int>(length);
