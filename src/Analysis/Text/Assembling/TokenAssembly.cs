@@ -15,7 +15,7 @@ internal sealed class TokenAssembly
     private const long LongestStretch = 1 << 23;
 
     // What a core knows of the vocabulary of the whole is forgotten when it grows beyond this.
-    private const int MostOwnWords = 1 << 17;
+    private const int MostOwnWords = 1 << 20;
 
     private readonly Tokenizer _tokenizer;
     private readonly Func<int, long> _lengthOf;

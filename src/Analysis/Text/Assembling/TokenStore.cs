@@ -75,6 +75,8 @@ internal sealed class TokenStore
             var expected = _read >= _length ? needed : needed * Margin * _length / Math.Max(1, _read);
             // Of few texts not much can be said about the others.
             var length = (int)Math.Min(Array.MaxLength, Math.Max(needed, _read * 32 < _length ? needed * 2L : (long)expected));
+            // What loading a large corpus left behind would stay beside its ids for as long as they live.
+            if (length >= FewIds) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             var ids = GC.AllocateUninitializedArray<int>(length);
             _ids.AsSpan(0, _count).CopyTo(ids);
             _ids = ids;
