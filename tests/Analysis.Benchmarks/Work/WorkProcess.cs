@@ -8,6 +8,9 @@ namespace Analysis.Benchmarks.Work;
 /// <summary>A process that does one kind of work whenever it is asked: warm after the first rounds, and idle between them.</summary>
 internal sealed class WorkProcess : IDisposable
 {
+    // Where the operating system has it; elsewhere the runtime is only told to count one core.
+    private const string Pin = "/usr/bin/taskset";
+
     private readonly Process _process;
     private readonly Task<string> _errors;
 
@@ -20,14 +23,17 @@ internal sealed class WorkProcess : IDisposable
     /// <summary>A process of this program.</summary>
     /// <param name="kind">One of <see cref="WorkKinds"/>.</param>
     /// <param name="path">What it works on.</param>
-    /// <param name="cores">How many cores the runtime counts there; null for all.</param>
+    /// <param name="cores">How many cores the runtime counts there; null for all. With 1 it also has no other, on Linux.</param>
     public static WorkProcess Own(string kind, string path, int? cores = null)
     {
         // Started as 'dotnet Analysis.Benchmarks.dll', the program is the first argument.
         var program = Environment.ProcessPath!;
         var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
         string[] assembly = isHost ? [Assembly.GetExecutingAssembly().Location] : [];
-        ProcessStartInfo start = new(program, [.. assembly, WorkCommand.Name, "--kind", kind, "--path", path]);
+        string[] command = [program, .. assembly, WorkCommand.Name, "--kind", kind, "--path", path];
+        // Threads that the runtime starts beside the work would take a second core.
+        if (cores == 1 && File.Exists(Pin)) command = [Pin, "-c", "0", .. command];
+        ProcessStartInfo start = new(command[0], command[1..]);
         if (cores is { } count) start.Environment["DOTNET_PROCESSOR_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
         return new(Process.Start(Redirected(start))!);
     }

@@ -1,3 +1,5 @@
+using Analysis.Statistics;
+
 namespace Analysis.Text.Matrices;
 
 /// <summary>Compares each two rows of a matrix; sums are in the order of the cells.</summary>
@@ -71,8 +73,8 @@ internal sealed class RowComparer(WeightedMatrix matrix)
         {
             var (p, q) = (left[matrix.ColumnsOf(j)[cell]] / ofLeft, matrix.ValuesOf(j)[cell] / ofRight);
             var mean = (p + q) / 2;
-            if (p > 0) sum += p * Math.Log2(p / mean);
-            if (q > 0) sum += q * Math.Log2(q / mean);
+            if (p > 0) sum += p * PortableMath.Log2(p / mean);
+            if (q > 0) sum += q * PortableMath.Log2(q / mean);
             if (q > 0) shared += p;
         }
 

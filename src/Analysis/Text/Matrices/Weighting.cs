@@ -1,3 +1,5 @@
+using Analysis.Statistics;
+
 namespace Analysis.Text.Matrices;
 
 /// <summary>
@@ -26,7 +28,7 @@ public sealed class Weighting
     public static Weighting Share { get; } = new("share", "c / L", cell => cell.Count / cell.Length);
 
     /// <summary>The logarithm of the count: 1 + ln c.</summary>
-    public static Weighting Log { get; } = new("log", "1 + ln c", cell => 1 + Math.Log(cell.Count));
+    public static Weighting Log { get; } = new("log", "1 + ln c", cell => 1 + PortableMath.Log(cell.Count));
 
     /// <summary>Relative to the row's most frequent term, m: 0.5 + 0.5 c / m (Salton and Buckley 1988).</summary>
     public static Weighting Augmented { get; } = new("augmented", "0.5 + 0.5 c / m", cell => 0.5 + (0.5 * cell.Count / cell.Largest));
@@ -35,20 +37,20 @@ public sealed class Weighting
     public static Weighting TfIdf { get; } = new("tf-idf", "c ln(N / n)", cell => cell.Count * Idf(cell));
 
     /// <summary>(1 + ln c) ln(N / n) (Manning, Raghavan and Schütze 2008, 'ltn').</summary>
-    public static Weighting LogTfIdf { get; } = new("log tf-idf", "(1 + ln c) ln(N / n)", cell => (1 + Math.Log(cell.Count)) * Idf(cell));
+    public static Weighting LogTfIdf { get; } = new("log tf-idf", "(1 + ln c) ln(N / n)", cell => (1 + PortableMath.Log(cell.Count)) * Idf(cell));
 
     /// <summary>(c / L) ln(N / n).</summary>
     public static Weighting ShareIdf { get; } = new("share tf-idf", "(c / L) ln(N / n)", cell => cell.Count / cell.Length * Idf(cell));
 
     /// <summary>c (1 + ln((1 + N) / (1 + n))): never 0; what scikit-learn's TfidfTransformer has before it scales rows to length 1.</summary>
     public static Weighting SmoothTfIdf { get; } = new(
-        "smooth tf-idf", "c (1 + ln((1 + N) / (1 + n)))", cell => cell.Count * (1 + Math.Log((1.0 + cell.Rows) / (1.0 + cell.RowsWithTerm))));
+        "smooth tf-idf", "c (1 + ln((1 + N) / (1 + n)))", cell => cell.Count * (1 + PortableMath.Log((1.0 + cell.Rows) / (1.0 + cell.RowsWithTerm))));
 
     /// <summary>
     /// c max(0, ln((N - n) / n)), Robertson and Spärck Jones' probabilistic idf (1976), with 0 for terms of half the rows and more.
     /// </summary>
     public static Weighting ProbabilisticTfIdf { get; } = new("probabilistic tf-idf", "c max(0, ln((N - n) / n))", cell =>
-        cell.RowsWithTerm * 2L >= cell.Rows ? 0 : cell.Count * Math.Log((double)(cell.Rows - cell.RowsWithTerm) / cell.RowsWithTerm));
+        cell.RowsWithTerm * 2L >= cell.Rows ? 0 : cell.Count * PortableMath.Log((double)(cell.Rows - cell.RowsWithTerm) / cell.RowsWithTerm));
 
     /// <summary>
     /// Okapi BM25 with the idf that is never negative: ln(1 + (N - n + 0.5) / (n + 0.5)) c (k + 1) / (c + k (1 - b + b L / mean L))
@@ -64,7 +66,7 @@ public sealed class Weighting
         return new(
             FormattableString.Invariant($"BM25 (k = {k}, b = {b})"),
             "ln(1 + (N - n + 0.5) / (n + 0.5)) c (k + 1) / (c + k (1 - b + b L / mean L))",
-            cell => Math.Log(1 + ((cell.Rows - cell.RowsWithTerm + 0.5) / (cell.RowsWithTerm + 0.5)))
+            cell => PortableMath.Log(1 + ((cell.Rows - cell.RowsWithTerm + 0.5) / (cell.RowsWithTerm + 0.5)))
                 * cell.Count * (k + 1) / (cell.Count + (k * (1 - b + (b * cell.Length / cell.MeanLength)))));
     }
 
@@ -73,5 +75,5 @@ public sealed class Weighting
 
     internal double Of(in WeightedCell cell) => _weight(cell);
 
-    private static double Idf(WeightedCell cell) => Math.Log((double)cell.Rows / cell.RowsWithTerm);
+    private static double Idf(WeightedCell cell) => PortableMath.Log((double)cell.Rows / cell.RowsWithTerm);
 }
