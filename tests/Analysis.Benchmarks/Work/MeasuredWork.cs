@@ -38,7 +38,7 @@ internal sealed record MeasuredWork(string Title, long Size)
     /// <summary>What is aimed at and whether it is reached; empty where nothing is.</summary>
     public string Verdict() => string.Join(", ", new[]
     {
-        LongestTime is { } time ? Verdict($"under {time:0.#} s", Seconds < time) : null,
+        LongestTime is { } time ? Verdict($"under {time:0.##} s", Seconds < time) : null,
         LowestSpeed is { } speed ? Verdict($"at least {speed / Bytes.Megabyte:0} MB/s", Speed >= speed) : null,
         MostMemory is { } ratio ? Verdict($"memory under {ratio:0.#} times the size", MemoryRatio < ratio) : null,
     }.OfType<string>());
