@@ -5,6 +5,10 @@ using System.Text;
 namespace Analysis.Text.Breaks;
 
 /// <summary>Characters to their <see cref="WordBreakProperty"/>, as Unicode 15.0 publishes it.</summary>
+/// <remarks>
+/// Data/word-breaks.txt holds the ranges of WordBreakProperty-15.0.0.txt and emoji-data.txt, © 2022 Unicode, Inc., under the Unicode
+/// licence (https://www.unicode.org/license.txt).
+/// </remarks>
 internal static class WordBreakProperties
 {
     private const string Resource = "Analysis.Text.Data.word-breaks.txt";
