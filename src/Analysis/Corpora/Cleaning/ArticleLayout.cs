@@ -49,9 +49,6 @@ internal sealed class ArticleLayout
     /// <summary>The index of the last paragraph; -1 when there is none.</summary>
     public int LastParagraph { get; }
 
-    /// <summary>The number of paragraphs before a line.</summary>
-    public int ParagraphsBefore(int index) => Lines[index].ParagraphsBefore;
-
     /// <summary>The lines of a text from a place on.</summary>
     public static ArticleLayout Of(string text, int from = 0)
     {

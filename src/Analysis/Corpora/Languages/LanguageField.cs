@@ -1,3 +1,4 @@
+using Analysis.Corpora.Metadata;
 using Analysis.Corpora.Reading;
 
 namespace Analysis.Corpora.Languages;
@@ -18,7 +19,7 @@ internal static class LanguageField
     }
 
     /// <summary>What the container states, where the words are not asked.</summary>
-    public static Field<string?> Stated(RawDocument document, string whyNone = "not stated, and the text was not searched") =>
+    public static Field<string?> Stated(RawDocument document, string whyNone = StatedFindings.NotStated) =>
         document.Given.Language is { } given && CodeOf(given.Value) is { } code
             ? new() { Value = code, Rule = given.Rule, Evidence = given.Evidence, Confidence = StatedConfidence }
             : Field<string?>.Unknown(whyNone);

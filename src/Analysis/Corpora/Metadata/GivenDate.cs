@@ -36,9 +36,7 @@ internal static class GivenDate
     private static DateExpression? OfDigits(string text)
     {
         if (text.Length == 8 && DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Certain(text, day);
-        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var units)) return null;
-        var moment = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(units) : DateTimeOffset.FromUnixTimeMilliseconds(units);
-        return Certain(text, DateOnly.FromDateTime(moment.UtcDateTime));
+        return UnixTime.Read(text) is { } moment ? Certain(text, DateOnly.FromDateTime(moment.UtcDateTime)) : null;
     }
 
     private static DateExpression Certain(string text, DateOnly day) => new(0, text.Length, day, [day], null);

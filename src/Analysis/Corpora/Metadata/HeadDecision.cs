@@ -1,5 +1,4 @@
 using Analysis.Corpora.Cleaning;
-using Analysis.Corpora.Reading.Fields;
 
 namespace Analysis.Corpora.Metadata;
 
@@ -18,16 +17,13 @@ internal sealed record HeadDecision(Field<string?> Headline, int HeadlineIndex, 
 
     public static HeadDecision Of(ArticleDraft draft, HouseHabits habits)
     {
-        var (headline, index) = draft.Given.Headline is { } given ? (FieldOf(given), -1)
+        var (headline, index) = draft.Given.Headline is { } given ? (given.ToField(), -1)
             : draft.HeadlineText is { } text ? (new() { Value = text, Rule = "headline's place in the file", Confidence = 0.95 }, -1)
             : HeadlineOf(draft, habits);
-        var outlet = draft.Given.Outlet is { } stated ? FieldOf(stated) : OutletOf(draft, index, habits);
+        var outlet = draft.Given.Outlet is { } stated ? stated.ToField() : OutletOf(draft, index, habits);
         var dates = draft.Given.Date is { } date ? GivenDate.Before(draft.Date, date) : draft.Date;
         return new(headline, index, outlet, outlet.Value is { } name ? OutletNames.Key(name) : draft.House, dates);
     }
-
-    public static Field<string?> FieldOf(Given given) =>
-        new() { Value = given.Value, Rule = given.Rule, Evidence = given.Evidence, Confidence = given.Confidence };
 
     private static (Field<string?> Field, int Index) HeadlineOf(ArticleDraft draft, HouseHabits habits) => HeadlineFinder.Find(
         Array.ConvertAll(draft.Lines, line => line.Line), draft.HeadLines, draft.HasParagraph, line => habits.IsMasthead(draft.House, line));

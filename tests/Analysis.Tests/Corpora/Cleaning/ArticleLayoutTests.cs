@@ -15,7 +15,7 @@ public class ArticleLayoutTests
             [LineKind.Short, LineKind.Furniture, LineKind.Date, LineKind.Paragraph, LineKind.Furniture], layout.Lines.Select(line => line.Kind));
         Assert.Equal("Middle East", layout.Lines[0].Text);
         Assert.Equal((3, 3), (layout.FirstParagraph, layout.LastParagraph));
-        Assert.Equal([0, 0, 0, 0, 1], Enumerable.Range(0, 5).Select(layout.ParagraphsBefore));
+        Assert.Equal([0, 0, 0, 0, 1], layout.Lines.Take(5).Select(line => line.ParagraphsBefore));
     }
 
     [Fact]

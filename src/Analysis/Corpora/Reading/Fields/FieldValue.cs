@@ -39,11 +39,5 @@ internal static class FieldValue
         return line.Length == 0 ? null : line;
     }
 
-    // Seconds or milliseconds since 1970: from 2001 on, which all years of web news are.
-    private static string Date(string line)
-    {
-        if (line.Length is not (10 or 13) || !long.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var since)) return line;
-        var time = line.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(since) : DateTimeOffset.FromUnixTimeMilliseconds(since);
-        return time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-    }
+    private static string Date(string line) => UnixTime.Read(line)?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? line;
 }
