@@ -5,8 +5,8 @@ using Analysis.Display;
 namespace Analysis.Kernel.Protocol;
 
 /// <summary>
-/// Shows a cell's long operations as bars among its outputs, each in its place. What is over within a moment shows none, so that
-/// a notebook's outputs do not depend on the machine.
+/// Shows a cell's long operations as bars among its outputs, each in its place. What is over within a moment shows none. Each bar
+/// is marked with a class of its own, so that whoever compares the outputs of two machines can leave bars out.
 /// </summary>
 internal sealed class ProgressBars
 {
@@ -56,9 +56,9 @@ internal sealed class ProgressBars
 
     private static MimeBundle Draw(string title, double fraction)
     {
-        if (fraction >= 1) return MimeBundle.Of(Html.Of($"<div style=\"opacity:0.6\">{title}: done</div>"), $"{title}: done");
+        if (fraction >= 1) return MimeBundle.Of(Html.Of($"<div class=\"analysis-progress\" style=\"opacity:0.6\">{title}: done</div>"), $"{title}: done");
         var percent = ((int)(fraction * 100)).ToString(CultureInfo.InvariantCulture);
-        var bar = Html.Of($"<div><progress max=\"100\" value=\"{percent}\" aria-label=\"{title}\"></progress> {title} {percent} %</div>");
+        var bar = Html.Of($"<div class=\"analysis-progress\"><progress max=\"100\" value=\"{percent}\" aria-label=\"{title}\"></progress> {title} {percent} %</div>");
         return MimeBundle.Of(bar, $"{title} {percent} %");
     }
 
