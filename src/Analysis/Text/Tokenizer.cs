@@ -21,6 +21,7 @@ public sealed class Tokenizer
         Options = options ?? new();
         Table = WordTable.Of(Options);
         Folding = WordFolding.Of(Options);
+        Letters = Options.StripAccents ? LetterFolding.Table : Options.FoldCase ? LetterFolding.Case : LetterFolding.None;
     }
 
     /// <summary>The tokenizer with the default options.</summary>
@@ -34,6 +35,9 @@ public sealed class Tokenizer
 
     /// <summary>Characters as they are counted.</summary>
     internal char[] Folding { get; }
+
+    /// <summary>The same of letters, for who does not want to look each of them up.</summary>
+    internal LetterFolding Letters { get; }
 
     /// <summary>A reader over a text's words.</summary>
     public WordReader Read(ReadOnlySpan<char> text) => new(this, text);

@@ -14,8 +14,7 @@ public sealed class Vocabulary
     private readonly WordSlots _paged = new();
     private readonly WordSlots _wide = new();
     private readonly WordSlots _long = new();
-    private readonly WordKey[] _batch = new WordKey[WordReader.MostAhead];
-    private readonly uint[] _batchHeld = new uint[WordReader.MostAhead];
+    private readonly WordBatch _batch = new();
     private WordKey[] _keys = new WordKey[512];
     private int[] _ends = new int[512];
     private char[] _characters = new char[4096];
@@ -56,30 +55,21 @@ public sealed class Vocabulary
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void GetOrAdd(ref WordReader reader, ReadOnlySpan<TextSpan> words, Span<int> ids)
     {
-        var (keys, held) = (_batch, _batchHeld);
-        ref var text = ref MemoryMarshal.GetReference(reader.Text);
-        _ascii.Look(ref text, reader.Text.Length - WordKey.LongestAscii, words, reader.FoldsCase, ref keys[0], ref held[0]);
+        _batch.Look(ref reader, words, _ascii, _paged);
         for (var i = 0; ; i++)
         {
-            i = WordSlots.Take(ref keys[0], ref held[0], _keys, i, ids);
+            i = _batch.Take(_keys, i, ids);
             if (i == ids.Length) break;
-            // Another word has its first slot.
-            var id = held[i] == 0 ? -1 : _ascii.Find(keys[i], _keys, out _);
-            ids[i] = id >= 0 ? id : GetOrAddPlain(ref reader, words[i]);
+            ids[i] = _batch.TryKey(i, out var key, out var isPaged)
+                ? GetOrAdd(key, isPaged ? _paged : _ascii, ref reader, words[i])
+                : GetOrAdd(reader.PlainKey(words[i]));
         }
     }
 
-    /// <summary>A plain word that is not of ASCII, not short or not known.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private int GetOrAddPlain(ref WordReader reader, TextSpan word)
+    private int GetOrAdd(WordKey key, WordSlots slots, ref WordReader reader, TextSpan word)
     {
-        if (word.Length <= WordKey.LongestPaged)
-        {
-            ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(reader.Text), word.Start);
-            if (WordKey.TryPaged(ref first, word.Length, reader.Folding, out var key) && !key.IsAscii && _paged.Find(key, _keys, out _) is var id and >= 0) return id;
-        }
-
-        return GetOrAdd(reader.PlainKey(word));
+        var id = slots.Find(key, _keys, out var slot);
+        return id >= 0 ? id : Add(reader.PlainKey(word), slots, key, slot);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

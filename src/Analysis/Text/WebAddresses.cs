@@ -10,18 +10,17 @@ internal ref struct WebAddresses
     private const int LongestScheme = 16;
     private const int LongestHost = 255;
 
+    private static readonly SearchValues<string> Www = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n\v\f\u0085\u00A0\u2028\u2029<>\"“”«»");
     private readonly ReadOnlySpan<char> _text;
-    private int _scheme;
+    private int _mark;
     private int _www;
-    private int _at;
 
     public WebAddresses(ReadOnlySpan<char> text)
     {
         _text = text;
-        _scheme = Find("://", 0);
-        _www = Find("www.", 0);
-        _at = Find("@", 0);
+        _mark = FindMark(0);
+        _www = FindWww(0);
     }
 
     /// <summary>The next address whose end lies beyond a position, or an empty span behind the text's end.</summary>
@@ -29,23 +28,33 @@ internal ref struct WebAddresses
     {
         while (true)
         {
-            var hit = Math.Min(_scheme, Math.Min(_www, _at));
+            var hit = Math.Min(_mark, _www);
             if (hit == _text.Length) return new(_text.Length, 0);
 
-            var found = hit == _scheme ? Url(hit, hit + 3, LongestScheme)
-                : hit == _www ? Url(hit, hit + 4, 0)
-                : Mail(hit);
+            var found = hit == _www ? Url(hit, hit + 4, 0) : _text[hit] == '@' ? Mail(hit) : Url(hit, hit + 3, LongestScheme);
             var past = Math.Max(hit + 1, found.End);
-            if (_scheme < past) _scheme = Find("://", past);
-            if (_www < past) _www = Find("www.", past);
-            if (_at < past) _at = Find("@", past);
+            if (_mark < past) _mark = FindMark(past);
+            if (_www < past) _www = FindWww(past);
             if (found.Length > 0 && found.End > from) return found;
         }
     }
 
-    private readonly int Find(ReadOnlySpan<char> mark, int from)
+    /// <summary>The next '@' or '://'.</summary>
+    private readonly int FindMark(int from)
     {
-        var index = _text[from..].IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+        while (true)
+        {
+            var index = _text[from..].IndexOfAny('@', ':');
+            if (index < 0) return _text.Length;
+            from += index;
+            if (_text[from] == '@' || _text[from..].StartsWith("://")) return from;
+            from++;
+        }
+    }
+
+    private readonly int FindWww(int from)
+    {
+        var index = _text[from..].IndexOfAny(Www);
         return index < 0 ? _text.Length : from + index;
     }
 

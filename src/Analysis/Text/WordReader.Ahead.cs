@@ -52,9 +52,11 @@ public ref partial struct WordReader
             var complex = block.Complex & (block.Runs | (block.Runs << 1));
             var cut = Math.Min(BitOperations.TrailingZeroCount(complex), limit);
             if (cut < WordBlock.Size) ends &= (1UL << cut) - 1;
-            var found = BitOperations.PopCount(ends);
             if (addressStart - position < WordBlock.Size)
-                found = Math.Min(found, BitOperations.PopCount(starts & ((1UL << (addressStart - position)) - 1)));
+                ends = Lowest(ends, BitOperations.PopCount(starts & ((1UL << (addressStart - position)) - 1)));
+            var found = BitOperations.PopCount(ends);
+            // What is left of the block begins with the word that was not read.
+            var unread = starts & (ulong.MaxValue << BitOperations.Log2(ends | 1));
             if (_stripsEndings)
             {
                 var endings = ends & (block.Joints << 2) & (block.Endings << 1);
@@ -65,12 +67,10 @@ public ref partial struct WordReader
                 ? AddCounted(starts, ends, block.Letters, position, found, count)
                 : Add(ref Unsafe.Add(ref ahead, count), starts, ends, position, found) + count;
 
-            // What is left of the block begins with the word that was not read.
             var next = WordBlock.Size;
-            for (; found > 0; found--) starts &= starts - 1;
-            if (starts != 0)
+            if (unread != 0)
             {
-                next = BitOperations.TrailingZeroCount(starts);
+                next = BitOperations.TrailingZeroCount(unread);
                 var isOfThisRun = complex != 0 && BitOperations.TrailingZeroCount(complex) < limit;
                 // A word that the block's end cuts is whole in the block that begins with it, unless it is longer than a block.
                 if (position + next < addressStart && (isOfThisRun || next == 0))
@@ -101,19 +101,35 @@ public ref partial struct WordReader
     private static int Add(ref TextSpan ahead, ulong starts, ulong ends, int position, int found)
     {
         // By eight, since a loop that stops at the right word is predicted wrongly once a block; what is too much is overwritten.
-        for (var i = 0; i < found; i += 8)
+        for (var i = 0; i < found; i += 8, ahead = ref Unsafe.Add(ref ahead, 8))
         {
-            for (var j = 0; j < 8; j++)
-            {
-                var start = BitOperations.TrailingZeroCount(starts);
-                var end = BitOperations.TrailingZeroCount(ends);
-                Unsafe.Add(ref ahead, i + j) = new(position + start, end - start);
-                starts &= starts - 1;
-                ends &= ends - 1;
-            }
+            Add(ref ahead, 0, ref starts, ref ends, position);
+            Add(ref ahead, 1, ref starts, ref ends, position);
+            Add(ref ahead, 2, ref starts, ref ends, position);
+            Add(ref ahead, 3, ref starts, ref ends, position);
+            Add(ref ahead, 4, ref starts, ref ends, position);
+            Add(ref ahead, 5, ref starts, ref ends, position);
+            Add(ref ahead, 6, ref starts, ref ends, position);
+            Add(ref ahead, 7, ref starts, ref ends, position);
         }
 
         return found;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref TextSpan ahead, int at, ref ulong starts, ref ulong ends, int position)
+    {
+        var start = BitOperations.TrailingZeroCount(starts);
+        Unsafe.Add(ref ahead, at) = new(position + start, BitOperations.TrailingZeroCount(ends) - start);
+        starts &= starts - 1;
+        ends &= ends - 1;
+    }
+
+    private static ulong Lowest(ulong bits, int count)
+    {
+        var others = bits;
+        for (; count > 0; count--) others &= others - 1;
+        return bits & ~others;
     }
 
     private readonly int AddCounted(ulong starts, ulong ends, ulong letters, int position, int found, int count)

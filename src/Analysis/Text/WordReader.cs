@@ -70,11 +70,8 @@ public ref partial struct WordReader
     /// <summary>The text that is read.</summary>
     internal readonly ReadOnlySpan<char> Text => _text;
 
-    /// <summary>Whether plain words are counted in lower case.</summary>
-    internal readonly bool FoldsCase => Options.FoldCase;
-
-    /// <summary>Characters as they are counted.</summary>
-    internal readonly char[] Folding => _folding;
+    /// <summary>What makes the words.</summary>
+    internal readonly Tokenizer Tokenizer => _tokenizer;
 
     private readonly TokenizerOptions Options => _tokenizer.Options;
 

@@ -28,11 +28,11 @@ internal readonly record struct WordKey(ulong Low, ulong High)
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>A key, mixed with seeds, to a hash: the two halves of its product.</summary>
+    /// <summary>Both halves of the product of the two words, each mixed with a seed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Spread(ulong low, ulong high)
+    public uint Hash(WordKey seeds)
     {
-        var upper = Math.BigMul(low, high, out var lower);
+        var upper = Math.BigMul(Low ^ seeds.Low, High ^ seeds.High, out var lower);
         return (uint)(upper ^ lower);
     }
 
@@ -64,30 +64,60 @@ internal readonly record struct WordKey(ulong Low, ulong High)
         return bytes | (isCapital & caseBit);
     }
 
+    /// <summary>A word of Cyrillic letters between U+0400 and U+045F: what <see cref="TryPaged"/> makes of it, without a table.</summary>
+    /// <param name="text">The word's first unit; at least 16 units can be read from there.</param>
+    /// <param name="length">From 0 to 16.</param>
+    /// <param name="letters">How letters are counted.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>False where there is another letter, where it is longer than 15 or letters are counted by the table alone.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCyrillic(ref char text, int length, LetterFolding letters, out WordKey key)
+    {
+        const byte page = 0x04, end = 0x60, small = 0x30, capital = 0x10;
+        ref var units = ref Unsafe.As<char, ushort>(ref text);
+        var (first, second) = (Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, 8));
+        var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(LongestAscii - length));
+        var pages = Vector128.Narrow(first >>> 8, second >>> 8) ^ Vector128.Create(page);
+        var bytes = Vector128.Narrow(first, second) & mask;
+        if (letters == LetterFolding.Case)
+        {
+            // From U+0400 capital letters have theirs 80 behind them, from U+0410 32 behind.
+            var isFirst = Vector128.LessThan(bytes, Vector128.Create(capital)) & mask;
+            var isCapital = Vector128.LessThan(bytes - Vector128.Create(capital), Vector128.Create((byte)(small - capital)));
+            bytes += (isFirst & Vector128.Create((byte)0x50)) + (isCapital & Vector128.Create((byte)0x20));
+        }
+
+        var halves = bytes.AsUInt64();
+        key = new(halves[0], halves[1] | ((ulong)page << 56));
+        var isOther = (pages & mask) | Vector128.GreaterThanOrEqual(bytes, Vector128.Create(end));
+        return isOther == Vector128<byte>.Zero && length <= LongestPaged && letters != LetterFolding.Table;
+    }
+
     /// <summary>A word of one alphabet.</summary>
     /// <param name="text">The word's first unit.</param>
-    /// <param name="length">From 1 to 15.</param>
+    /// <param name="length">From 1 on.</param>
     /// <param name="folding">By unit, what it counts as.</param>
     /// <param name="key">The key; that of <see cref="TryAscii"/> where it is ASCII when it is folded.</param>
-    /// <returns>False where the units have different high bytes.</returns>
+    /// <returns>False where the units have different high bytes or are more than 15.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryPaged(ref char text, int length, char[] folding, out WordKey key)
     {
+        key = default;
+        if (length > LongestPaged) return false;
         ref var fold = ref MemoryMarshal.GetArrayDataReference(folding);
         var first = Unsafe.Add(ref fold, text);
-        var others = 0;
-        Span<byte> bytes = stackalloc byte[LongestAscii];
-        bytes.Clear();
+        var (low, high, others) = (0UL, 0UL, 0);
         for (var i = 0; i < length; i++)
         {
             var unit = Unsafe.Add(ref fold, Unsafe.Add(ref text, i));
             others |= unit ^ first;
-            bytes[i] = (byte)unit;
+            // Behind the eighth it is shifted by eight units less.
+            var shifted = (ulong)(byte)unit << (8 * i);
+            if (i < 8) low |= shifted;
+            else high |= shifted;
         }
 
-        bytes[LongestPaged] = (byte)(first >> 8);
-        var halves = MemoryMarshal.Cast<byte, ulong>(bytes);
-        key = new(halves[0], halves[1]);
+        key = new(low, high | ((ulong)(first >> 8) << 56));
         return others <= byte.MaxValue;
     }
 
