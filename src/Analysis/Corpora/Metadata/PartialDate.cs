@@ -21,12 +21,14 @@ internal sealed partial record PartialDate(DayOfWeek? Weekday, int? Month, int? 
     private const int LongestLine = 60;
     private const int YearsToLookAhead = 8;
 
-    private static readonly SearchValues<string> Telling = SearchValues.Create(["day", "ago", "now"], StringComparison.OrdinalIgnoreCase);
+    // Every such line has one of these: '30 June', 'Monday', 'an hour ago', 'just now'.
+    private static readonly SearchValues<string> Telling = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "day", "ago", "now"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a line; null when it says anything else as well, or when it has a full date.</summary>
     public static PartialDate? TryRead(string line)
     {
-        if (line.Length > LongestLine || !CanBe(line) || Pattern().Match(line) is not { Success: true } match) return null;
+        if (line.Length > LongestLine || !line.AsSpan().ContainsAny(Telling) || Pattern().Match(line) is not { Success: true } match) return null;
         var month = match.Groups["month"] is { Success: true } name ? ValueOf(name.ValueSpan) : (int?)null;
         var read = new PartialDate(
             match.Groups["weekday"] is { Success: true } weekday ? (DayOfWeek)ValueOf(weekday.ValueSpan) : null,
@@ -55,9 +57,6 @@ internal sealed partial record PartialDate(DayOfWeek? Weekday, int? Month, int? 
 
         return (past, null);
     }
-
-    // Every such line has a figure, or one of these: 'Monday', 'an hour ago', 'just now'.
-    private static bool CanBe(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9') || line.ContainsAny(Telling);
 
     // The first three letters are the abbreviation of every month and weekday.
     private static int ValueOf(ReadOnlySpan<char> name) => Lexicon.TryFind(name[..3], out var word) ? word.Value : 0;
