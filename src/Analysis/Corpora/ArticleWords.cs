@@ -1,4 +1,5 @@
 using Analysis.Text;
+using Analysis.Text.Naming;
 
 namespace Analysis.Corpora;
 
@@ -7,6 +8,7 @@ internal ref struct ArticleWords
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly IReadOnlyList<TextSpan> _kept;
+    private readonly WordNamer? _namer;
     private WordReader _words;
     private int _next;
     private int _offset;
@@ -15,11 +17,15 @@ internal ref struct ArticleWords
     {
         _text = article.Text;
         _kept = article.Kept;
+        _namer = tokenizer.Namer();
         _words = tokenizer.Read([]);
     }
 
-    /// <summary>The current word as it is counted.</summary>
-    public readonly ReadOnlySpan<char> Key => _words.Key;
+    /// <summary>The current word as it is counted; valid until another one is asked for.</summary>
+    public readonly ReadOnlySpan<char> Key => _namer is null ? _words.Key : _namer.Name(_words.Key);
+
+    /// <summary>The current word as it was read: folded, not yet a stem.</summary>
+    public readonly string Form => new(_words.Key);
 
     /// <summary>Where the current word stands in the article's text.</summary>
     public readonly TextSpan Span => new(_offset + _words.Span.Start, _words.Span.Length);

@@ -3,13 +3,13 @@ namespace Analysis.Corpora;
 /// <summary>The first places of several words in one pass.</summary>
 internal static class FirstPlaces
 {
-    public static IReadOnlyList<IReadOnlyList<ArticleSpan>> Find(Tokens tokens, IReadOnlyList<string> words, int most, Func<int, bool> where)
+    public static IReadOnlyList<IReadOnlyList<ArticleSpan>> Find(Tokens tokens, IReadOnlyList<int> words, int most, Func<int, bool> where)
     {
         var places = words.Select(_ => new List<ArticleSpan>()).ToArray();
         var wanted = new Dictionary<int, List<ArticleSpan>>();
         for (var i = 0; i < words.Count && most > 0; i++)
         {
-            var id = tokens.Vocabulary.Find(tokens.Key(words[i]));
+            var id = words[i];
             // A word that is asked for twice gets its places once, and both see them.
             if (id >= 0 && !wanted.TryAdd(id, places[i])) places[i] = wanted[id];
         }

@@ -78,32 +78,27 @@ public sealed class Tokens : IDisplayable
     public DocumentTermMatrix Grams(int length = 2, int skip = 0) =>
         GramBuilder.Build(Columns, Rows(), length, skip, Environment.ProcessorCount);
 
-    /// <summary>Everywhere a word stands, in whatever case it is printed.</summary>
+    /// <summary>Everywhere a word stands, in whatever case it is printed and, where stems are counted, in all its forms.</summary>
     /// <param name="word">One word, as a text would print it: 'Haftar', 'al-Mismari', 'U.N.'.</param>
     /// <exception cref="ArgumentException">It is no word, or several.</exception>
     public OccurrenceList Occurrences(string word)
     {
-        var key = Key(word);
-        var spans = new List<ArticleSpan>();
-        var id = Vocabulary.Find(key);
-        for (var article = 0; id >= 0 && article < Corpus.Count; article++)
-        {
-            if (!Of(article).Contains(id)) continue;
-            var words = new ArticleWords(Tokenizer, Corpus[article]);
-            while (words.Read())
-            {
-                if (words.Key.SequenceEqual(key)) spans.Add(new(Corpus[article].Id, words.Span.Start, words.Span.Length));
-            }
-        }
-
-        return new(key, Corpus, spans, Tokenizer.ToString());
+        var id = IdOf(word);
+        return id < 0 ? new(Key(word), Corpus, [], Tokenizer.ToString()) : OccurrencesOf(id);
     }
+
+    /// <summary>
+    /// The forms that a word is counted for: 'visit', 'visits' and 'visited' where stems are counted. Articles are read again.
+    /// </summary>
+    /// <param name="word">One word, as a text would print it, or as it is counted.</param>
+    /// <exception cref="ArgumentException">It is no word, or several.</exception>
+    public WordFormList FormsOf(string word) => WordFormList.Of(this, word);
 
     /// <summary>
     /// Where several words stand, each article read once: the first places of each word, in the order of the articles. Reading
     /// ends when every word has as many as asked for.
     /// </summary>
-    /// <param name="words">Words, as a text would print them.</param>
+    /// <param name="words">Words as they are counted, such as the terms of a table, or else as a text would print them.</param>
     /// <param name="most">How many places of each word, from 0.</param>
     /// <param name="where">Which articles are read, by their place in the corpus; null for all.</param>
     /// <returns>For each word its places, in the order of the words.</returns>
@@ -112,7 +107,9 @@ public sealed class Tokens : IDisplayable
         IReadOnlyList<string> words, int most, Func<int, bool>? where = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
-        return FirstPlaces.Find(this, words, most, where ?? (_ => true));
+        // What a table of stems lists is not to be stemmed again.
+        var ids = words.Select(word => Vocabulary.Find(word) is var id and >= 0 ? id : IdOf(word));
+        return FirstPlaces.Find(this, [.. ids], most, where ?? (_ => true));
     }
 
     /// <inheritdoc/>
@@ -124,6 +121,37 @@ public sealed class Tokens : IDisplayable
         + $"in {Plural.Of(Corpus.Count, "article")}; {Tokenizer}";
 
     private string[] Rows() => [.. Corpus.Select(article => article.Id)];
+
+    /// <summary>A word's id, or -1: that of the word as a text prints it, or else as it is counted.</summary>
+    /// <exception cref="ArgumentException">It is no word, or several.</exception>
+    internal int IdOf(string word)
+    {
+        var id = Vocabulary.Find(Key(word));
+        return id >= 0 ? id : Vocabulary.Find(word);
+    }
+
+    /// <summary>Everywhere a counted word stands.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="where">Which articles are read, by their place in the corpus; null for all.</param>
+    internal OccurrenceList OccurrencesOf(int id, Func<int, bool>? where = null) =>
+        new(Vocabulary[id], Corpus, FirstPlaces.Find(this, [id], int.MaxValue, where ?? (_ => true))[0], Tokenizer.ToString());
+
+    /// <summary>
+    /// By word id, whether a list of stop words has the word. Of the list's words stems are taken as well where stems are counted.
+    /// </summary>
+    internal bool[] Marked(StopWords words)
+    {
+        var marked = new bool[Vocabulary.Count];
+        for (var id = 0; id < marked.Length; id++) marked[id] = words.Contains(Vocabulary.Word(id));
+        if (Tokenizer.Namer() is not { } namer) return marked;
+        foreach (var word in words)
+        {
+            var id = Vocabulary.Find(namer.Name(word));
+            if (id >= 0) marked[id] = true;
+        }
+
+        return marked;
+    }
 
     /// <summary>A word as this tokenizer counts it.</summary>
     internal string Key(string word)

@@ -27,7 +27,7 @@ internal static class ArticleGroups
     public static OccurrenceList Occurrences(Tokens tokens, string term, int[] articles)
     {
         var among = new HashSet<int>(articles);
-        var spans = tokens.Vocabulary.Find(term) < 0 ? [] : tokens.FirstOccurrences([term], int.MaxValue, among.Contains)[0];
-        return new(term, tokens.Corpus, spans, tokens.Tokenizer.ToString());
+        var id = tokens.Vocabulary.Find(term);
+        return id < 0 ? new(term, tokens.Corpus, [], tokens.Tokenizer.ToString()) : tokens.OccurrencesOf(id, among.Contains);
     }
 }

@@ -61,7 +61,7 @@ public sealed class FrequencyList : ResultList<TermFrequency>
     }
 
     /// <summary>Everywhere a listed word stands.</summary>
-    public OccurrenceList Occurrences(TermFrequency term) => _tokens.Occurrences(term.Term);
+    public OccurrenceList Occurrences(TermFrequency term) => _tokens.OccurrencesOf(_tokens.Vocabulary.Find(term.Term));
 
     internal static FrequencyList Of(Tokens tokens, FrequencyOptions options)
     {

@@ -69,5 +69,5 @@ internal sealed class GroupCounts
 
     /// <summary>Only these words, in this order; words that the corpus does not use are left out.</summary>
     public GroupCounts Only(IEnumerable<string> words) =>
-        new(this, [.. words.Select(word => Tokens.Vocabulary.Find(Tokens.Key(word))).Where(id => id >= 0).Distinct()]);
+        new(this, [.. words.Select(Tokens.IdOf).Where(id => id >= 0).Distinct()]);
 }

@@ -44,11 +44,12 @@ internal sealed class TermCounts
     /// <summary>The ids that the options let through, ascending.</summary>
     public List<int> Listed(Tokens tokens, FrequencyOptions options)
     {
+        var isStopWord = tokens.Marked(options.StopWords);
         var ids = new List<int>();
         for (var id = 0; id < Count.Length; id++)
         {
             if (Count[id] >= Math.Max(1, options.MinimumCount) && Articles[id] >= options.MinimumArticles
-                && !options.StopWords.Contains(tokens.Vocabulary.Word(id))) ids.Add(id);
+                && !isStopWord[id]) ids.Add(id);
         }
 
         return ids;

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Analysis.Text;
 
 /// <summary>Irregular forms and the words that they are forms of: 'went' to 'go', 'men' to 'man'. What a stemmer cannot know. Immutable.</summary>
-public sealed class LemmaTable
+public sealed class LemmaTable : IEquatable<LemmaTable>
 {
     private static readonly Lazy<LemmaTable> LazyEnglish = new(() => Read("english-irregular-forms.txt"));
 
@@ -41,6 +41,18 @@ public sealed class LemmaTable
     /// <summary>The word that a form is a form of; the form itself where the table does not have it.</summary>
     /// <param name="form">A word in lower case.</param>
     public ReadOnlySpan<char> Lemma(ReadOnlySpan<char> form) => _bySpan.TryGetValue(form, out var lemma) ? lemma : form;
+
+    /// <summary>True for a table of the same forms with the same lemmas.</summary>
+    public bool Equals(LemmaTable? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && other.Count == Count && _lemmas.All(pair => other._lemmas.TryGetValue(pair.Key, out var lemma) && lemma == pair.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LemmaTable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        _lemmas.Aggregate(Count, (hash, pair) => hash ^ HashCode.Combine(pair.Key, pair.Value));
 
     private static LemmaTable Read(string name)
     {

@@ -1,3 +1,4 @@
+using Analysis.Text.Naming;
 using Analysis.Text.Words;
 
 namespace Analysis.Text;
@@ -39,7 +40,7 @@ public sealed class Tokenizer
     /// <summary>The same of letters, for who does not want to look each of them up.</summary>
     internal LetterFolding Letters { get; }
 
-    /// <summary>A reader over a text's words.</summary>
+    /// <summary>A reader over a text's words as they stand there: forms, not stems.</summary>
     public WordReader Read(ReadOnlySpan<char> text) => new(this, text);
 
     /// <summary>The number of words in a text.</summary>
@@ -55,8 +56,9 @@ public sealed class Tokenizer
     public IReadOnlyList<string> Words(ReadOnlySpan<char> text)
     {
         var list = new List<string>();
+        var namer = Namer();
         var words = Read(text);
-        while (words.Read()) list.Add(new(words.Key));
+        while (words.Read()) list.Add(new(namer is null ? words.Key : namer.Name(words.Key)));
         return list;
     }
 
@@ -79,6 +81,9 @@ public sealed class Tokenizer
         + $"web addresses {(!Options.KeepWebAddresses ? "left out" : Options.JoinWebAddresses ? "counted whole" : "counted")}"
         + string.Concat(Rarer().Select(setting => ", " + setting));
 
+    /// <summary>What names the words; null where they are counted as they are.</summary>
+    internal WordNamer? Namer() => WordNamer.Of(Options);
+
     private string Possessives => Options.SplitClitics ? "and other clitics split" : Options.KeepPossessives ? "kept" : "stripped";
 
     private IEnumerable<string> Rarer()
@@ -88,5 +93,7 @@ public sealed class Tokenizer
         if (Options.KeepPunctuation) yield return "punctuation counted";
         if (Options.KeepHashtags) yield return "hashtags kept";
         if (Options.MinimumLength > 1) yield return $"no word shorter than {Options.MinimumLength}";
+        if (Options.Lemmas is { } lemmas) yield return $"{lemmas.Count} irregular forms counted as their lemmas";
+        if (Options.Stemming == Stemming.Porter2) yield return "stems by Porter2";
     }
 }

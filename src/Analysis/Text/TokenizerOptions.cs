@@ -58,4 +58,10 @@ public sealed record TokenizerOptions
             field = value;
         }
     } = 1;
+
+    /// <summary>Whether words are counted by their stems.</summary>
+    public Stemming Stemming { get; init; } = Stemming.None;
+
+    /// <summary>Irregular forms that are counted as their lemmas, 'went' as 'go', before stems are taken; null for none.</summary>
+    public LemmaTable? Lemmas { get; init; }
 }

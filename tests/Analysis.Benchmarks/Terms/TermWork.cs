@@ -42,5 +42,12 @@ internal static class TermWork
         return () => (TextTokens.Of(texts).Matrix().Sorted(), texts.Length);
     }
 
+    /// <summary>A document-term matrix of stems.</summary>
+    public static Func<(object Made, int Items)> StemMatrix(string file)
+    {
+        var texts = Bodies.Of(file);
+        return () => (TextTokens.Of(texts, new() { Stemming = Stemming.Porter2 }).Matrix(), texts.Length);
+    }
+
     private static Func<(object, int)> Ids(string[] texts) => () => (TextTokens.Of(texts), texts.Length);
 }

@@ -25,6 +25,7 @@ internal static class TermsCommand
         MeasuredWork cyrillic = new("words to ids, the same in Cyrillic letters", cyrillicSize) { LowestSpeed = 200 * Bytes.Megabyte };
         MeasuredWork matrix = new("matrix, terms in the order of first occurrence", size);
         MeasuredWork sorted = new("matrix, terms and rows sorted", size);
+        MeasuredWork stems = new("matrix of stems", size);
         MeasuredWork idsOnTwo = new("words to ids on two cores", size);
         MeasuredWork matrixOnTwo = new("matrix on two cores", size);
         using var peerProcess = WorkProcess.Python(Script, file);
@@ -33,19 +34,20 @@ internal static class TermsCommand
         using var cyrillicProcess = WorkProcess.Own(WorkKinds.CyrillicIds, file, cores: 1);
         using var matrixProcess = WorkProcess.Own(WorkKinds.Matrix, file, cores: 1);
         using var sortedProcess = WorkProcess.Own(WorkKinds.SortedMatrix, file, cores: 1);
+        using var stemsProcess = WorkProcess.Own(WorkKinds.StemMatrix, file, cores: 1);
         using var idsOnTwoProcess = WorkProcess.Own(WorkKinds.Ids, file, cores: 2);
         using var matrixOnTwoProcess = WorkProcess.Own(WorkKinds.Matrix, file, cores: 2);
         await WarmRounds.RunAsync(
         [
             (peer, peerProcess), (breaks, breaksProcess), (ids, idsProcess), (cyrillic, cyrillicProcess), (matrix, matrixProcess),
-            (sorted, sortedProcess), (idsOnTwo, idsOnTwoProcess), (matrixOnTwo, matrixOnTwoProcess),
+            (sorted, sortedProcess), (stems, stemsProcess), (idsOnTwo, idsOnTwoProcess), (matrixOnTwo, matrixOnTwoProcess),
         ], rounds).ConfigureAwait(false);
         var cold = await ColdAsync(file, size).ConfigureAwait(false);
 
         TermFigure[] figures =
         [
             new(breaks, peer), new(ids, peer), new(cyrillic, peer),
-            new(matrix, peer) { LowestRatio = 18 }, new(sorted, peer) { LowestRatio = 11 },
+            new(matrix, peer) { LowestRatio = 18 }, new(sorted, peer) { LowestRatio = 11 }, new(stems, peer) { LowestRatio = 13 },
             new(idsOnTwo, ids) { LowestRatio = 1.5 }, new(matrixOnTwo, matrix) { LowestRatio = 1.5 },
             new(cold, matrix) { LowestRatio = 0.5 },
         ];

@@ -16,6 +16,7 @@ internal static class WorkKinds
     public const string CyrillicIds = "cyrillic-ids";
     public const string Matrix = "matrix";
     public const string SortedMatrix = "sorted-matrix";
+    public const string StemMatrix = "stem-matrix";
     public const string Keyness = "keyness";
     public const string Collocations = "collocations";
     public const string Concordance = "concordance";
@@ -36,6 +37,7 @@ internal static class WorkKinds
             [CyrillicIds] = TermWork.CyrillicIds,
             [Matrix] = TermWork.Matrix,
             [SortedMatrix] = TermWork.SortedMatrix,
+            [StemMatrix] = TermWork.StemMatrix,
             [Keyness] = path => MeasureWork.Keyness(Corpus.Load(path, Default).Tokenize()),
             [Collocations] = path => MeasureWork.Collocations(Corpus.Load(path, Default).Tokenize()),
             [Concordance] = path => MeasureWork.Concordance(Corpus.Load(path, Default).Tokenize()),

@@ -80,7 +80,7 @@ public sealed class CollocationList : ResultList<Collocation>
 
     internal static CollocationList Of(Tokens tokens, string word, CollocationOptions options)
     {
-        var id = tokens.Vocabulary.Find(tokens.Key(word));
+        var id = tokens.IdOf(word);
         var counter = new PairCounter(tokens, options);
         return Of(tokens, options, counter.CountOf(id, options.MinimumCount));
     }

@@ -23,8 +23,7 @@ internal sealed class PairCounter
         _tokens = tokens;
         _sentences = SentenceStarts.Of(tokens);
         (_window, _ordered) = (options.Window, options.Ordered);
-        _isListed = new bool[tokens.Vocabulary.Count];
-        for (var id = 0; id < _isListed.Length; id++) _isListed[id] = !options.StopWords.Contains(tokens.Vocabulary.Word(id));
+        _isListed = Array.ConvertAll(tokens.Marked(options.StopWords), isStopWord => !isStopWord);
         _partners = new int[_isListed.Length];
     }
 

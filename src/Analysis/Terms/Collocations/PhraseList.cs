@@ -69,6 +69,7 @@ public sealed class PhraseList : ResultList<Phrase>
 
     internal static PhraseList Of(Tokens tokens, PhraseOptions options)
     {
+        var isStopWord = tokens.Marked(options.StopWords);
         var sentences = SentenceStarts.Of(tokens);
         var runs = FrequentRuns.Of(tokens, sentences, options.Words, Math.Max(1, options.MinimumCount));
         runs.RemoveAll(run => IsStopWord(run.First) || IsStopWord(run.First + options.Words - 1));
@@ -84,7 +85,7 @@ public sealed class PhraseList : ResultList<Phrase>
                 .Select(run => new Phrase(TextOf(runs[run].First), runs[run].Count, lambdas[run].Value, lambdas[run].Z, probabilities[run], corrected[run])),
         ]);
 
-        bool IsStopWord(int token) => options.StopWords.Contains(tokens.Vocabulary.Word(tokens.Ids[token]));
+        bool IsStopWord(int token) => isStopWord[tokens.Ids[token]];
 
         string TextOf(int first) => string.Join(' ', Enumerable.Range(first, options.Words).Select(token => tokens.Vocabulary[tokens.Ids[token]]));
     }

@@ -61,7 +61,7 @@ public sealed class DispersionList : ResultList<TermDispersion>
     }
 
     /// <summary>Everywhere a listed word stands.</summary>
-    public OccurrenceList Occurrences(TermDispersion term) => _tokens.Occurrences(term.Term);
+    public OccurrenceList Occurrences(TermDispersion term) => _tokens.OccurrencesOf(_tokens.Vocabulary.Find(term.Term));
 
     internal static DispersionList Of(Tokens tokens, (string Name, int[] Articles)[] groups, FrequencyOptions options)
     {

@@ -38,7 +38,7 @@ public sealed class RankList : ResultList<RankedTerm>
         ];
 
     /// <summary>Everywhere a word stands.</summary>
-    public OccurrenceList Occurrences(RankedTerm term) => _tokens.Occurrences(term.Term);
+    public OccurrenceList Occurrences(RankedTerm term) => _tokens.OccurrencesOf(_tokens.Vocabulary.Find(term.Term));
 
     internal static RankList Of(Tokens tokens)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Analysis.Text.Naming;
 using Analysis.Text.Words;
 
 namespace Analysis.Text.Assembling;
@@ -42,7 +43,7 @@ internal sealed class TokenAssembly
     {
         var assembly = new TokenAssembly(tokenizer, documents, lengthOf, cores, read);
         for (var document = 0; document < documents;) document = assembly.Round(document, documents);
-        return assembly._store.ToColumns();
+        return CountedWords.Of(assembly._store.ToColumns(), tokenizer);
     }
 
     /// <summary>Reads the documents from one on.</summary>
