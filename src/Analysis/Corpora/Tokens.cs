@@ -157,6 +157,12 @@ public sealed class Tokens : IDisplayable
     internal string Key(string word)
     {
         var words = Tokenizer.Words(word);
+        if (Tokenizer.Trie is not null && word.Contains('_') && words is [var single] && Vocabulary.Find(single) < 0)
+        {
+            // An expression by its name, as tables have it.
+            if (Tokenizer.Words(word.Replace('_', ' ')) is [var expression]) return expression;
+        }
+
         return words.Count == 1
             ? words[0]
             : throw new ArgumentException(

@@ -23,7 +23,8 @@ internal static class TokensBuilder
         return new(corpus, tokenizer, columns);
     }
 
-    private static void Read(Article article, TokenSink sink)
+    /// <summary>Reads the words of an article and where its sentences and paragraphs begin.</summary>
+    public static void Read(Article article, TokenSink sink)
     {
         var text = article.Text;
         sink.Begin(article.Sentences.Select(sentence => sentence.Start).ToArray(), ParagraphStarts.Of(text, article.Kept));

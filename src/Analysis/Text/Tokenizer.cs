@@ -1,3 +1,4 @@
+using Analysis.Text.Joining;
 using Analysis.Text.Naming;
 using Analysis.Text.Words;
 
@@ -23,6 +24,7 @@ public sealed class Tokenizer
         Table = WordTable.Of(Options);
         Folding = WordFolding.Of(Options);
         Letters = Options.StripAccents ? LetterFolding.Table : Options.FoldCase ? LetterFolding.Case : LetterFolding.None;
+        if (Options.Compounds is { Count: > 0 } compounds) Trie = new(compounds.Select(expression => SingleWords(expression)));
     }
 
     /// <summary>The tokenizer with the default options.</summary>
@@ -40,12 +42,16 @@ public sealed class Tokenizer
     /// <summary>The same of letters, for who does not want to look each of them up.</summary>
     internal LetterFolding Letters { get; }
 
-    /// <summary>A reader over a text's words as they stand there: forms, not stems.</summary>
+    /// <summary>The expressions that are counted as one word; null for none.</summary>
+    internal CompoundTrie? Trie { get; }
+
+    /// <summary>A reader over a text's words as they stand there: forms, not stems, and each by itself.</summary>
     public WordReader Read(ReadOnlySpan<char> text) => new(this, text);
 
     /// <summary>The number of words in a text.</summary>
     public int Count(ReadOnlySpan<char> text)
     {
+        if (Trie is not null) return Words(text).Count;
         var count = 0;
         var words = Read(text);
         while (words.Read()) count++;
@@ -55,11 +61,8 @@ public sealed class Tokenizer
     /// <summary>A text's words as they are counted, each as a string: for looking at, not for counting.</summary>
     public IReadOnlyList<string> Words(ReadOnlySpan<char> text)
     {
-        var list = new List<string>();
-        var namer = Namer();
-        var words = Read(text);
-        while (words.Read()) list.Add(new(namer is null ? words.Key : namer.Name(words.Key)));
-        return list;
+        var words = SingleWords(text);
+        return Trie is null ? words : [.. Trie.Runs(words).Select(run => run.Name ?? words[run.First])];
     }
 
     /// <summary>Where a text's words stand.</summary>
@@ -68,7 +71,7 @@ public sealed class Tokenizer
         var list = new List<TextSpan>();
         var words = Read(text);
         while (words.Read()) list.Add(words.Span);
-        return list;
+        return Trie is null ? list : [.. Trie.Runs(SingleWords(text)).Select(run => Together(list[run.First], list[run.First + run.Count - 1]))];
     }
 
     /// <summary>Version and settings in one line, as results state them; of the rarer settings those that are not the defaults.</summary>
@@ -84,6 +87,17 @@ public sealed class Tokenizer
     /// <summary>What names the words; null where they are counted as they are.</summary>
     internal WordNamer? Namer() => WordNamer.Of(Options);
 
+    private List<string> SingleWords(ReadOnlySpan<char> text)
+    {
+        var list = new List<string>();
+        var namer = Namer();
+        var words = Read(text);
+        while (words.Read()) list.Add(new(namer is null ? words.Key : namer.Name(words.Key)));
+        return list;
+    }
+
+    private static TextSpan Together(TextSpan first, TextSpan last) => new(first.Start, last.End - first.Start);
+
     private string Possessives => Options.SplitClitics ? "and other clitics split" : Options.KeepPossessives ? "kept" : "stripped";
 
     private IEnumerable<string> Rarer()
@@ -95,5 +109,6 @@ public sealed class Tokenizer
         if (Options.MinimumLength > 1) yield return $"no word shorter than {Options.MinimumLength}";
         if (Options.Lemmas is { } lemmas) yield return $"{lemmas.Count} irregular forms counted as their lemmas";
         if (Options.Stemming == Stemming.Porter2) yield return "stems by Porter2";
+        if (Options.Compounds is { Count: > 0 and var count }) yield return $"{count} {(count == 1 ? "compound" : "compounds")} joined";
     }
 }

@@ -64,4 +64,7 @@ public sealed record TokenizerOptions
 
     /// <summary>Irregular forms that are counted as their lemmas, 'went' as 'go', before stems are taken; null for none.</summary>
     public LemmaTable? Lemmas { get; init; }
+
+    /// <summary>Expressions of several words that are counted as one, after stems are taken; null for none.</summary>
+    public Compounds? Compounds { get; init; }
 }

@@ -15,21 +15,18 @@ internal sealed class WordPattern
     {
         var words = new List<bool[]>();
         var ids = new List<int>();
-        foreach (var part in query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (text, isGlob) in QueryWords.Of(tokens, query))
         {
-            if (part.AsSpan().ContainsAny('*', '?') && part.AsSpan().ContainsAnyExcept('*', '?'))
+            if (isGlob)
             {
-                words.Add(Matching(tokens.Vocabulary, tokens.Tokenizer.Options.FoldCase ? part.ToLowerInvariant() : part));
+                words.Add(Matching(tokens.Vocabulary, text));
                 continue;
             }
 
-            foreach (var key in tokens.Tokenizer.Words(part))
-            {
-                var isWord = new bool[tokens.Vocabulary.Count];
-                ids.Add(tokens.Vocabulary.Find(key));
-                if (ids[^1] >= 0) isWord[ids[^1]] = true;
-                words.Add(isWord);
-            }
+            var isWord = new bool[tokens.Vocabulary.Count];
+            ids.Add(tokens.Vocabulary.Find(text));
+            if (ids[^1] >= 0) isWord[ids[^1]] = true;
+            words.Add(isWord);
         }
 
         if (words.Count == 0)

@@ -40,8 +40,8 @@ public sealed class ReadabilityList : ResultList<TextReadability>
 
     internal static ReadabilityList Of(Tokens tokens, (string Name, int[] Articles)[] groups, ReadabilityOptions options)
     {
-        // Stems have other lengths and syllables than the words that are read.
-        var plain = tokens.Tokenizer.Options with { Stemming = Stemming.None, Lemmas = null };
+        // Stems and compounds have other lengths and syllables than the words that are read.
+        var plain = tokens.Tokenizer.Options with { Stemming = Stemming.None, Lemmas = null, Compounds = null };
         if (plain != tokens.Tokenizer.Options) tokens = tokens.Corpus.Tokenize(plain);
         var counter = new ReadingCounter(tokens, options);
         return new(tokens, options, Array.ConvertAll(groups, group =>
