@@ -12,7 +12,8 @@ internal static class QueryWords
         var plain = new List<string>();
         foreach (var part in query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var isGlob = part.AsSpan().ContainsAny('*', '?') && part.AsSpan().ContainsAnyExcept('*', '?');
+            // '*' alone stands for any word between others.
+            var isGlob = part.AsSpan().ContainsAny('*', '?') && (part.AsSpan().ContainsAnyExcept('*', '?') || query.Any(char.IsLetterOrDigit));
             if (!isGlob)
             {
                 plain.Add(part);
