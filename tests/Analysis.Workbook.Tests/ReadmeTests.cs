@@ -69,7 +69,7 @@ public sealed partial class ReadmeTests : IDisposable
         var outcome = (await WorkbookProcess.EndAsync(script)).Expect(0);
 
         Assert.StartsWith("Term ", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("10 rows × 4 columns", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("10 rows × 6 columns", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class FrequencyList : ResultList<TermFrequency>
     public override IReadOnlyList<string> Notes =>
     [
         FrequencyNotes.Base(_tokens, Options),
+        FrequencyNotes.Interval("Low and High"),
         .. Words is > 0 and < FrequencyNotes.FewWords
             ? [$"A small corpus: one sentence more or less changes these shares. From about {Plural.Of(FrequencyNotes.FewWords, "word")} on they settle."]
             : Array.Empty<string>(),
@@ -68,8 +69,12 @@ public sealed class FrequencyList : ResultList<TermFrequency>
         int[] all = [.. Enumerable.Range(0, tokens.Corpus.Count)];
         var counts = TermCounts.Sum(tokens, [new GroupCounter(tokens).Count(all, out var words)]);
         return new(tokens, options, Array.ConvertAll(counts.Ranked(tokens, options), id => new TermFrequency(
-            tokens.Vocabulary[id], counts.Count[id], TermCounts.PerThousand(counts.Count[id], words)!.Value, counts.Articles[id])));
+            tokens.Vocabulary[id], counts.Count[id], TermCounts.PerThousand(counts.Count[id], words)!.Value, counts.Articles[id]) { Words = words }));
     }
 
-    private protected override IDisplayable Shown() => ToDataFrame().Table(new() { FirstRows = 40 });
+    private protected override IDisplayable Shown() => DataFrame.FromRecords(_terms.Select(term => new
+    {
+        term.Term, term.Count, PerMillion = PerMillionWords.Shown(term.PerMillion), Low = PerMillionWords.Shown(term.PerMillionLow),
+        High = PerMillionWords.Shown(term.PerMillionHigh), term.Articles,
+    })).Table(new() { FirstRows = 40 });
 }

@@ -9,9 +9,15 @@ internal static class FrequencyNotes
     public const int FewWords = 1000;
 
     public static string Base(Tokens tokens, FrequencyOptions options) =>
-        $"{Plural.Of(tokens.Count, "word")} in {Plural.Of(tokens.Corpus.Count, "article")}. PerThousand is per thousand of all these words"
+        $"{Plural.Of(tokens.Count, "word")} in {Plural.Of(tokens.Corpus.Count, "article")}. PerThousand and PerMillion are per thousand and per million of all these words"
         + (options.StopWords.Count == 0 ? "" : ", stop words included, which are not listed")
         + $"; {tokens.Tokenizer}.";
+
+    /// <summary>What the interval of a rate says.</summary>
+    /// <param name="columns">The names of its ends.</param>
+    public static string Interval(string columns) =>
+        $"{columns} are the ends of the 95 % interval of PerMillion (Wilson 1927). It takes words as drawn one by one; they come in bursts, so that it is "
+        + "too narrow, most of all for words of few articles.";
 
     public static IEnumerable<string> Small(IEnumerable<TermGroup> groups, string what)
     {

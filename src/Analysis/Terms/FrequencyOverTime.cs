@@ -63,6 +63,7 @@ public sealed class FrequencyOverTime : ResultList<TermInPeriod>
     public override IReadOnlyList<string> Notes =>
     [
         FrequencyNotes.Base(_counts.Tokens, Options),
+        FrequencyNotes.Interval("In ToDataFrame() PerMillionLow and PerMillionHigh"),
         .. Undated.Articles == 0
             ? Array.Empty<string>()
             : [$"{Undated.Articles} of {Plural.Of(_counts.Tokens.Corpus.Count, "article")} ({Plural.Of(Undated.Words, "word")}) "

@@ -40,7 +40,7 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
         {
             var (rank, group) = Math.DivRem(index, Groups.Count);
             var (count, articles) = _counts.At(rank, group);
-            return new(_counts.Term(rank), Groups[group].Name, count, TermCounts.PerThousand(count, Groups[group].Words), articles);
+            return new(_counts.Term(rank), Groups[group].Name, count, TermCounts.PerThousand(count, Groups[group].Words), articles) { Words = Groups[group].Words };
         }
     }
 
@@ -48,6 +48,7 @@ public sealed class GroupedFrequencyList : ResultList<GroupedTermFrequency>
     public override IReadOnlyList<string> Notes =>
     [
         FrequencyNotes.Base(_counts.Tokens, Options),
+        FrequencyNotes.Interval("In ToDataFrame() PerMillionLow and PerMillionHigh"),
         .. FrequencyNotes.Small(Groups, "groups"),
         .. Terms > TermsShown
             ? [$"The first {TermsShown} of {Terms} terms by total count: Only(...) chooses others, ToDataFrame() has all."]

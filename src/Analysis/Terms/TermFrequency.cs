@@ -5,4 +5,17 @@ namespace Analysis.Terms;
 /// <param name="Count">Its occurrences.</param>
 /// <param name="PerThousand">Its occurrences per thousand words, stop words counted among these.</param>
 /// <param name="Articles">The number of articles that use it.</param>
-public sealed record TermFrequency(string Term, int Count, double PerThousand, int Articles);
+public sealed record TermFrequency(string Term, int Count, double PerThousand, int Articles)
+{
+    /// <summary>Its occurrences per million of these words.</summary>
+    public double? PerMillion => PerMillionWords.Of(Count, Words);
+
+    /// <summary>The lower end of the interval of 95 % of <see cref="PerMillion"/> (Wilson 1927); words come in bursts, so that it is rather too narrow.</summary>
+    public double? PerMillionLow => PerMillionWords.Low(Count, Words);
+
+    /// <summary>The upper end of the interval.</summary>
+    public double? PerMillionHigh => PerMillionWords.High(Count, Words);
+
+    /// <summary>The number of words that the shares refer to.</summary>
+    internal int Words { get; init; }
+}

@@ -20,5 +20,14 @@ public sealed record TermInPeriod(string Term, string Period, DateOnly Start, in
     /// <summary>The upper end of the interval.</summary>
     public double? PerThousandHigh => Interval?.High * 1000;
 
+    /// <summary>Its occurrences per million of the period's words; null when there are none.</summary>
+    public double? PerMillion => Count is { } count ? PerMillionWords.Of(count, Words) : null;
+
+    /// <summary>The lower end of its interval.</summary>
+    public double? PerMillionLow => Count is { } count ? PerMillionWords.Low(count, Words) : null;
+
+    /// <summary>The upper end of its interval.</summary>
+    public double? PerMillionHigh => Count is { } count ? PerMillionWords.High(count, Words) : null;
+
     private Interval? Interval => Count is { } count && Words > 0 ? WilsonInterval.Of(count, Words) : null;
 }

@@ -18,8 +18,8 @@ public class FrequencyListTests
         Assert.Equal(12, frequencies.Words);
         Assert.Equal(
             [
-                new("army", 4, 4000 / 12.0, 2), new("port", 2, 2000 / 12.0, 2),
-                new("2016", 1, 1000 / 12.0, 1), new("b", 1, 1000 / 12.0, 1), new("said", 1, 1000 / 12.0, 1),
+                new("army", 4, 4000 / 12.0, 2) { Words = 12 }, new("port", 2, 2000 / 12.0, 2) { Words = 12 },
+                new("2016", 1, 1000 / 12.0, 1) { Words = 12 }, new("b", 1, 1000 / 12.0, 1) { Words = 12 }, new("said", 1, 1000 / 12.0, 1) { Words = 12 },
             ],
             frequencies);
     }
@@ -29,7 +29,7 @@ public class FrequencyListTests
     {
         var all = Tokens.Frequencies(new() { StopWords = StopWords.None });
 
-        Assert.Equal(new("the", 3, 250, 2), all.Find("The"));
+        Assert.Equal(new("the", 3, 250, 2) { Words = 12 }, all.Find("The"));
         Assert.Equal(Tokens.Frequencies().Find("army"), all.Find("army"));
         Assert.Null(Tokens.Frequencies().Find("the"));
     }
@@ -47,7 +47,7 @@ public class FrequencyListTests
     {
         var top = Tokens.Frequencies().Top(1);
 
-        Assert.Equal([new("army", 4, 4000 / 12.0, 2)], top);
+        Assert.Equal([new("army", 4, 4000 / 12.0, 2) { Words = 12 }], top);
         Assert.Equal(12, top.Words);
         Assert.Equal(5, Tokens.Frequencies().Top(100).Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => top.Top(-1));
@@ -68,15 +68,31 @@ public class FrequencyListTests
 
         Assert.Equal(
             [
-                "12 words in 2 articles. PerThousand is per thousand of all these words, stop words included, which are not listed; words by tokenizer 1: "
+                "12 words in 2 articles. PerThousand and PerMillion are per thousand and per million of all these words, stop words included, which are not listed; words by tokenizer 1: "
                 + "case folded, hyphens kept, possessives stripped, numbers counted, web addresses left out.",
+                "Low and High are the ends of the 95 % interval of PerMillion (Wilson 1927). It takes words as drawn one by one; they come in bursts, so that it is "
+                + "too narrow, most of all for words of few articles.",
                 "A small corpus: one sentence more or less changes these shares. From about 1,000 words on they settle.",
             ],
             frequencies.Notes);
-        Assert.Equal(["Term", "Count", "PerThousand", "Articles"], frequencies.ToDataFrame().ColumnNames);
+        Assert.Equal(
+            ["Term", "Count", "PerThousand", "Articles", "PerMillion", "PerMillionLow", "PerMillionHigh"], frequencies.ToDataFrame().ColumnNames);
         var bundle = frequencies.ToMimeBundle();
         Assert.All(frequencies.Notes, note => Assert.Contains(note, bundle[MimeTypes.Text], StringComparison.Ordinal));
         Assert.Contains("<li>12 words in 2 articles.", bundle[MimeTypes.Html], StringComparison.Ordinal);
+        Assert.Matches("^Term +Count +PerMillion +Low +High +Articles\n", bundle[MimeTypes.Text]);
+    }
+
+    // Wilson 1927: (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n), by hand for 4 of 12.
+    [Fact]
+    public void A_rate_has_an_interval()
+    {
+        var army = Tokens.Frequencies()[0];
+
+        Assert.Equal(333333.333, army.PerMillion!.Value, 3);
+        Assert.Equal(0.1381, army.PerMillionLow!.Value / 1e6, 4);
+        Assert.Equal(0.6094, army.PerMillionHigh!.Value / 1e6, 4);
+        Assert.Null(new TermFrequency("army", 4, 1, 1).PerMillion);
     }
 
     [Theory]
@@ -86,7 +102,7 @@ public class FrequencyListTests
     {
         var tokens = Articles.Corpus(("a.txt", string.Join(' ', Enumerable.Repeat("word", words)))).Tokenize();
 
-        Assert.Equal(isSmall ? 2 : 1, tokens.Frequencies().Notes.Count);
+        Assert.Equal(isSmall ? 3 : 2, tokens.Frequencies().Notes.Count);
     }
 
     [Fact]

@@ -27,6 +27,15 @@ public class FrequencyOverTimeTests
     }
 
     [Fact]
+    public void A_rate_has_an_interval_and_a_gap_has_none()
+    {
+        var (first, gap) = (Tokens.FrequenciesOverTime()[0], Tokens.FrequenciesOverTime()[1]);
+
+        Assert.Equal((first.PerThousand * 1000, first.PerThousandLow * 1000, first.PerThousandHigh * 1000), (first.PerMillion, first.PerMillionLow, first.PerMillionHigh));
+        Assert.Equal((null, null, null), (gap.PerMillion, gap.PerMillionLow, gap.PerMillionHigh));
+    }
+
+    [Fact]
     public void Articles_without_a_date_are_reported()
     {
         var overTime = Tokens.FrequenciesOverTime();

@@ -23,9 +23,9 @@ public class GroupedFrequencyListTests
         Assert.Equal([new("Gazette", 1, 2), new("Star", 2, 4), new("(unknown)", 1, 4)], byOutlet.Groups);
         Assert.Equal(
             [
-                new("army", "Gazette", 1, 500, 1), new("army", "Star", 2, 500, 2), new("army", "(unknown)", 0, 0, 0),
-                new("port", "Gazette", 0, 0, 0), new("port", "Star", 1, 250, 1), new("port", "(unknown)", 2, 500, 1),
-                new("navy", "Gazette", 1, 500, 1), new("navy", "Star", 0, 0, 0), new("navy", "(unknown)", 1, 250, 1),
+                new("army", "Gazette", 1, 500, 1) { Words = 2 }, new("army", "Star", 2, 500, 2) { Words = 4 }, new("army", "(unknown)", 0, 0, 0) { Words = 4 },
+                new("port", "Gazette", 0, 0, 0) { Words = 2 }, new("port", "Star", 1, 250, 1) { Words = 4 }, new("port", "(unknown)", 2, 500, 1) { Words = 4 },
+                new("navy", "Gazette", 1, 500, 1) { Words = 2 }, new("navy", "Star", 0, 0, 0) { Words = 4 }, new("navy", "(unknown)", 1, 250, 1) { Words = 4 },
             ],
             byOutlet);
     }
@@ -64,8 +64,19 @@ public class GroupedFrequencyListTests
         var tokens = Articles.Corpus(("a.txt", "army"), ("b.txt", "...")).Tokenize();
 
         Assert.Equal(
-            [new("army", "a.txt", 1, 1000, 1), new("army", "b.txt", 0, null, 0)],
+            [new("army", "a.txt", 1, 1000, 1) { Words = 1 }, new("army", "b.txt", 0, null, 0)],
             tokens.FrequenciesBy(article => article.Id));
+    }
+
+    // Of no occurrence among n words the upper end is z² / (n + z²).
+    [Fact]
+    public void A_rate_has_an_interval_that_says_something_of_a_word_that_is_not_there()
+    {
+        var army = Tokens.FrequenciesByOutlet().Single(row => row is { Term: "army", Group: "(unknown)" });
+
+        Assert.Equal((0, 0), (army.PerMillion, army.PerMillionLow));
+        Assert.Equal(3.841459 / (4 + 3.841459) * 1e6, army.PerMillionHigh!.Value, 0);
+        Assert.Contains(Tokens.FrequenciesByOutlet().Notes, note => note.StartsWith("In ToDataFrame() PerMillionLow and PerMillionHigh are", StringComparison.Ordinal));
     }
 
     [Fact]
