@@ -1,12 +1,15 @@
 namespace Analysis.Workbook.Export;
 
-/// <summary>The rows of terms.jsonl: how often each word is used, the most frequent first. Articles in other languages are not counted.</summary>
+/// <summary>
+/// The rows of terms.jsonl: how often each word is used, stop words among them; the most frequent first, ties in ordinal order, since terms stand in
+/// no one article. Articles in other languages are not counted.
+/// </summary>
 internal static class TermRows
 {
     public static void Write(ExportedCorpus corpus, JsonLines lines)
     {
         var tokens = corpus.Corpus.Tokenize(progress: corpus.Progress.Begin("Counting words"), cancellation: corpus.Cancellation);
-        foreach (var term in tokens.Frequencies())
+        foreach (var term in tokens.Frequencies(new() { StopWords = StopWords.None }))
         {
             lines.Add(term, (json, row) =>
             {
