@@ -51,6 +51,20 @@ public class CollocationTests
     }
 
     [Fact]
+    public void The_articles_of_a_pair_are_those_of_its_places()
+    {
+        var texts = Gen.Elements("a", "b", "c", "d", "e.", "f").ArrayOf(9).Select(words => string.Join(' ', words)).ArrayOf(6).ToArbitrary();
+        Holds.ForSeeded(Prop.ForAll(texts, Gen.Elements(true, false).ToArbitrary(), (some, ordered) =>
+        {
+            var tokens = Articles.Corpus([.. some.Select((text, i) => (FormattableString.Invariant($"{i}.txt"), text))]).Tokenize();
+            var pairs = tokens.Collocations(All with { Window = 2, Ordered = ordered });
+            return pairs.All(pair => pair.Articles == pairs.Occurrences(pair).Select(span => span.Article).Distinct().Count())
+                && tokens.Collocates("a", pairs.Options).All(pair =>
+                    pair.Articles == pairs.Occurrences(pair).Select(span => span.Article).Distinct().Count());
+        }), values: 40);
+    }
+
+    [Fact]
     public void Words_of_different_sentences_and_articles_are_no_pair()
     {
         var tokens = Articles.Corpus(("a.txt", "Army left. Navy came."), ("b.txt", "Port closed.")).Tokenize();

@@ -10,6 +10,9 @@ namespace Analysis.Terms.Collocations;
 /// <param name="Corrected">The same corrected for the number of pairs.</param>
 public sealed record Collocation(string Term, string Collocate, int Count, double Probability, double Corrected)
 {
+    /// <summary>The number of articles where they do.</summary>
+    public int Articles { get; internal init; }
+
     /// <summary>How often they would if one had nothing to do with the other.</summary>
     public double Expected => Table.Expected * Count / Table.Both;
 

@@ -9,13 +9,13 @@ public sealed class CollocationList : ResultList<Collocation>
 {
     private const int FewEvents = 5000;
 
-    private readonly Tokens _tokens;
+    private readonly PairGround _ground;
     private readonly PairCounts _counts;
     private readonly RankedPair[] _pairs;
 
-    private CollocationList(Tokens tokens, CollocationOptions options, PairCounts counts, RankedPair[] pairs)
+    private CollocationList(PairGround ground, CollocationOptions options, PairCounts counts, RankedPair[] pairs)
     {
-        _tokens = tokens;
+        _ground = ground;
         _counts = counts;
         _pairs = pairs;
         Options = options;
@@ -25,10 +25,13 @@ public sealed class CollocationList : ResultList<Collocation>
     public CollocationOptions Options { get; }
 
     /// <summary>The words that were counted.</summary>
-    public Tokens Tokens => _tokens;
+    /// <exception cref="InvalidOperationException">The list was made from totals, which hold no texts.</exception>
+    public Tokens Tokens => _ground.Tokens ?? throw new InvalidOperationException(
+        "These pairs were made from totals, which hold no texts. Ask the words of the corpus itself: tokens.Collocations().");
 
     /// <summary>What made the words: settings and version.</summary>
-    public Tokenizer Tokenizer => _tokens.Tokenizer;
+    /// <exception cref="InvalidOperationException">The list was made from totals, which name it in their notes.</exception>
+    public Tokenizer Tokenizer => Tokens.Tokenizer;
 
     /// <inheritdoc/>
     public override int Count => _pairs.Length;
@@ -39,8 +42,9 @@ public sealed class CollocationList : ResultList<Collocation>
         get
         {
             var (pair, probability, corrected) = _pairs[index];
-            return new(_tokens.Vocabulary[pair.First], _tokens.Vocabulary[pair.Second], pair.Count, probability, corrected)
+            return new(_ground.Terms[pair.First], _ground.Terms[pair.Second], pair.Count, probability, corrected)
             {
+                Articles = pair.Articles,
                 Table = _counts.Table(pair),
             };
         }
@@ -51,7 +55,7 @@ public sealed class CollocationList : ResultList<Collocation>
     [
         $"Words at most {Plural.Of(Options.Window, "place")} apart in a sentence, {(Options.Ordered ? "the first before the second" : "in either order")}, "
             + $"by {Options.Measure}; margins are counted in the same window. Pairs of fewer than {Options.MinimumCount} are not listed. Probabilities are of the "
-            + $"log-likelihood, corrected by {Options.Correction}. {Plural.Of(_tokens.Count, "word")}; {Tokenizer}.",
+            + $"log-likelihood, corrected by {Options.Correction}. {Plural.Of(_ground.Words, "word")}; {_ground.Tokenizer}.",
         .. _counts.Events is > 0 and < FewEvents
             ? ["A small corpus: a few sentences more or less change this order."]
             : Array.Empty<string>(),
@@ -69,30 +73,31 @@ public sealed class CollocationList : ResultList<Collocation>
     public CollocationList Significant(double level = 0.05) => Part(Array.FindAll(_pairs, pair => pair.Corrected <= level));
 
     /// <summary>Everywhere that a pair stands, from its first to its last word.</summary>
+    /// <exception cref="InvalidOperationException">The list was made from totals, which hold no texts.</exception>
     public OccurrenceList Occurrences(Collocation pair)
     {
-        var places = new PairCounter(_tokens, Options).PlacesOf(_tokens.Vocabulary.Find(pair.Term), _tokens.Vocabulary.Find(pair.Collocate));
-        return new($"{pair.Term} {pair.Collocate}", _tokens.Corpus, TokenSpans.Of(_tokens, places), Tokenizer.ToString());
+        var places = new PairCounter(Tokens, Options).PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
+        return new($"{pair.Term} {pair.Collocate}", Tokens.Corpus, TokenSpans.Of(Tokens, places), Tokenizer.ToString());
     }
 
     internal static CollocationList Of(Tokens tokens, CollocationOptions options) =>
-        Of(tokens, options, new PairCounter(tokens, options).Count(options.MinimumCount));
+        Of(PairGround.Of(tokens), options, new PairCounter(tokens, options).Count(options.MinimumCount));
 
     internal static CollocationList Of(Tokens tokens, string word, CollocationOptions options)
     {
         var id = tokens.IdOf(word);
         var counter = new PairCounter(tokens, options);
-        return Of(tokens, options, counter.CountOf(id, options.MinimumCount));
+        return Of(PairGround.Of(tokens), options, counter.CountOf(id, options.MinimumCount));
     }
 
-    private static CollocationList Of(Tokens tokens, CollocationOptions options, PairCounts counts) =>
-        new(tokens, options, counts, RankedPairs.Of(counts, options));
+    internal static CollocationList Of(PairGround ground, CollocationOptions options, PairCounts counts) =>
+        new(ground, options, counts, RankedPairs.Of(counts, options));
 
-    private CollocationList Part(RankedPair[] pairs) => new(_tokens, Options, _counts, pairs);
+    private CollocationList Part(RankedPair[] pairs) => new(_ground, Options, _counts, pairs);
 
     private protected override IDisplayable Shown() => DataFrame.FromRecords(this.Take(40).Select(pair => new
     {
-        pair.Term, pair.Collocate, pair.Count, pair.Expected, pair.LogLikelihood, pair.Corrected, pair.Npmi, pair.LogDice, pair.TScore,
+        pair.Term, pair.Collocate, pair.Count, pair.Articles, pair.Expected, pair.LogLikelihood, pair.Corrected, pair.Npmi, pair.LogDice, pair.TScore,
         pair.DeltaPForward, pair.DeltaPBackward,
     })).Table(new() { FirstRows = 40 });
 }

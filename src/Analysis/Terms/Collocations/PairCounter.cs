@@ -17,6 +17,12 @@ internal sealed class PairCounter
     private readonly bool _ordered;
     private readonly bool[] _isListed;
     private readonly int[] _partners;
+    private readonly int[] _counts;
+    private readonly int[] _articles;
+
+    // The last article that a partner was met in, articles being numbered anew for each word.
+    private readonly int[] _last;
+    private int _article;
 
     public PairCounter(Tokens tokens, CollocationOptions options)
     {
@@ -25,6 +31,9 @@ internal sealed class PairCounter
         (_window, _ordered) = (options.Window, options.Ordered);
         _isListed = Array.ConvertAll(tokens.Marked(options.StopWords), isStopWord => !isStopWord);
         _partners = new int[_isListed.Length];
+        _counts = new int[_isListed.Length];
+        _articles = new int[_isListed.Length];
+        _last = new int[_isListed.Length];
     }
 
     /// <summary>All pairs that occur often enough.</summary>
@@ -49,18 +58,23 @@ internal sealed class PairCounter
     public PairCounts CountOf(int word, int minimum)
     {
         var (firsts, seconds, events) = Margins();
-        var counts = new int[_isListed.Length];
+        var (counts, articles, last) = (new int[_isListed.Length], new int[_isListed.Length], new int[_isListed.Length]);
         var ids = _tokens.Ids;
+        var article = 0;
         foreach (var range in PlacesOf(word, other: null))
         {
             var other = ids[range.First] == word ? ids[range.Last] : ids[range.First];
             counts[other]++;
+            while (_tokens.ArticleStarts[article + 1] <= range.First) article++;
+            if (last[other] == article + 1) continue;
+            last[other] = article + 1;
+            articles[other]++;
         }
 
         var pairs = new List<PairCount>();
         for (var id = 0; id < counts.Length; id++)
         {
-            if (counts[id] >= Math.Max(1, minimum) && _isListed[id]) pairs.Add(new(word, id, counts[id]));
+            if (counts[id] >= Math.Max(1, minimum) && _isListed[id]) pairs.Add(new(word, id, counts[id], articles[id]));
         }
 
         return new(_ordered, [.. pairs], firsts, seconds, events);
@@ -91,10 +105,10 @@ internal sealed class PairCounter
         return places;
     }
 
-    private (int[] Firsts, int[] Seconds, long Events) Margins()
+    private (long[] Firsts, long[] Seconds, long Events) Margins()
     {
-        var firsts = new int[_isListed.Length];
-        var seconds = _ordered ? new int[_isListed.Length] : firsts;
+        var firsts = new long[_isListed.Length];
+        var seconds = _ordered ? new long[_isListed.Length] : firsts;
         var ids = _tokens.Ids;
         var events = 0L;
         for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
@@ -141,10 +155,14 @@ internal sealed class PairCounter
         var ends = new int[to - from];
         for (var word = from + 1; word < to; word++) ends[word - from] = ends[word - from - 1] + _partners[word - 1];
         var partners = new int[size];
+        // The article that each word's last partner was met in, from 1: the first partner in an article is written as its complement.
+        var met = new int[to - from];
+        var article = 0;
         var ids = _tokens.Ids;
         for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
         {
             var end = _sentences[sentence + 1];
+            while (_tokens.ArticleStarts[article] < end) article++;
             for (var i = _sentences[sentence]; i < end; i++)
             {
                 var left = ids[i];
@@ -156,35 +174,49 @@ internal sealed class PairCounter
                     if (!_isListed[right]) continue;
                     var isLeft = _ordered || left <= right;
                     var first = isLeft ? left : right;
-                    if (first >= from && first < to) partners[ends[first - from]++] = isLeft ? right : left;
+                    if (first < from || first >= to) continue;
+                    var partner = isLeft ? right : left;
+                    partners[ends[first - from]++] = met[first - from] == article ? partner : ~partner;
+                    met[first - from] = article;
                 }
             }
         }
 
-        var counts = new int[_isListed.Length];
         var start = 0;
         for (var word = from; word < to; word++)
         {
             var own = partners.AsSpan(start, _partners[word]);
             start += own.Length;
-            Add(word, own, counts, minimum, pairs);
+            Add(word, own, minimum, pairs);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Add(int word, Span<int> partners, int[] counts, int minimum, List<PairCount> pairs)
+    private void Add(int word, Span<int> partners, int minimum, List<PairCount> pairs)
     {
+        var (counts, articles, last, article) = (_counts, _articles, _last, _article);
         var different = 0;
-        foreach (var partner in partners)
+        foreach (var written in partners)
         {
+            var partner = written;
+            if (written < 0)
+            {
+                partner = ~written;
+                article++;
+            }
+
             if (counts[partner]++ == 0) partners[different++] = partner;
+            if (last[partner] == article) continue;
+            last[partner] = article;
+            articles[partner]++;
         }
 
+        _article = article;
         partners[..different].Sort();
         foreach (var partner in partners[..different])
         {
-            if (counts[partner] >= minimum) pairs.Add(new(word, partner, counts[partner]));
-            counts[partner] = 0;
+            if (counts[partner] >= minimum) pairs.Add(new(word, partner, counts[partner], articles[partner]));
+            counts[partner] = articles[partner] = 0;
         }
     }
 }

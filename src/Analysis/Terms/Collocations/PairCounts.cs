@@ -10,7 +10,7 @@ internal sealed class PairCounts
 {
     private readonly bool _ordered;
 
-    public PairCounts(bool ordered, PairCount[] pairs, int[] firsts, int[] seconds, long events)
+    public PairCounts(bool ordered, PairCount[] pairs, long[] firsts, long[] seconds, long events)
     {
         _ordered = ordered;
         Pairs = pairs;
@@ -23,10 +23,10 @@ internal sealed class PairCounts
     public PairCount[] Pairs { get; }
 
     /// <summary>By word id, the events that it is the first of.</summary>
-    public int[] Firsts { get; }
+    public long[] Firsts { get; }
 
     /// <summary>By word id, the events that it is the second of.</summary>
-    public int[] Seconds { get; }
+    public long[] Seconds { get; }
 
     /// <summary>All events.</summary>
     public long Events { get; }
