@@ -44,9 +44,11 @@ internal static class LegendDrawing
 
     private static void Key(SvgCanvas canvas, Trace trace, ChartColor color, double x, double y)
     {
-        if (trace is not ScatterTrace points)
+        if (trace is not ScatterTrace points || points.IsFilled)
         {
-            canvas.Open("rect").With("x", x + 3).With("y", y - 6).With("width", 12).With("height", 12).Fill(color).Close();
+            canvas.Open("rect").With("x", x + 3).With("y", y - 6).With("width", 12).With("height", 12).Fill(color);
+            if (trace.Opacity < 1) canvas.With("fill-opacity", trace.Opacity);
+            canvas.Close();
             return;
         }
 

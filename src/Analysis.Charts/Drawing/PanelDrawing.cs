@@ -36,30 +36,12 @@ internal sealed class PanelDrawing
     /// <returns>Where the panel ends.</returns>
     public double Draw(double left, double top, double width, double? height)
     {
-        var traces = Array.ConvertAll(_traces, pair => pair.Trace);
-        var x = ScaleFinder.Horizontal(_panel, traces, _figure.Layout.BarMode);
-        var y = ScaleFinder.Vertical(_panel, traces, _figure.Layout.BarMode);
         var above = top;
         top = Titles(left, top, width);
-
-        var leftAxis = new LeftAxisDrawing(_panel.Y, y);
-        var bottomAxis = new BottomAxisDrawing(_panel.X, x);
-        var plotLeft = left + leftAxis.Width(width);
-        var plotWidth = left + width - plotLeft - RightRoom(traces, width);
-        var below = bottomAxis.Height(plotWidth);
-        var start = Math.Max(plotLeft, left + bottomAxis.Overhang(plotWidth));
-        (plotWidth, plotLeft) = (plotWidth - (start - plotLeft), start);
-        var plotHeight = height is { } given
-            ? Math.Max(40, given - (top - above) - below)
-            : PlotHeight.Of(_figure, traces, y, plotWidth);
-        if (_figure.Layout.HasEqualSteps) plotHeight = EqualSteps.Fit(x, y, plotWidth, plotHeight, height is null);
-
-        var frame = new Frame(plotLeft, top, plotWidth, plotHeight);
-        x.Place(frame.Left, frame.Right);
-        y.Place(frame.Bottom, frame.Top);
-        if (_figure.Layout.HasEqualSteps) EqualSteps.Place(x, y, frame);
+        var (x, y, leftAxis, bottomAxis, frame, below) = PanelPlan.Of(_figure, _index, left, top, width, height - (top - above));
         leftAxis.Draw(_canvas, frame, left);
         bottomAxis.Draw(_canvas, frame);
+        foreach (var bound in _panel.Bounds) _canvas.Line(x.At(bound), frame.Top, x.At(bound), frame.Bottom, "rule");
         new TraceDrawing(_figure, _canvas, _marks, _colors, x, y, frame).Draw(_traces);
         NoteDrawing.Draw(_canvas, _figure.Layout.Annotations.Where(note => note.Panel == _index), x, y, frame);
         return frame.Bottom + below;
@@ -84,12 +66,5 @@ internal sealed class PanelDrawing
         }
 
         return top + 12;
-    }
-
-    private static double RightRoom(IReadOnlyList<Trace> traces, double width)
-    {
-        var labels = traces.OfType<BarTrace>().Where(bars => bars.IsHorizontal).SelectMany(bars => bars.Labels ?? []);
-        var longest = labels.Select(label => TextMeasure.Width(label, BarDrawing.LabelSize)).DefaultIfEmpty(4).Max();
-        return Math.Min(longest + 8, width * 0.3);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class Scale
     /// <summary>The pixels between two categories.</summary>
     public double Band => Math.Abs(_to - _from) / Math.Max(1, Categories.Count);
 
+    /// <summary>The pixels of a step of 1 on an axis of numbers.</summary>
+    public double PixelsPerStep => Math.Abs(_to - _from) / (High - Low);
+
     /// <summary>Says between which pixels the axis lies: where the lowest value is and where the highest, unless it is reversed.</summary>
     public void Place(double from, double to) => (_from, _to) = _isReversed ? (to, from) : (from, to);
 

@@ -2,18 +2,16 @@ using System.Text;
 
 namespace Analysis.Charts.Drawing;
 
-/// <summary>Draws lines, the areas that they enclose, points, and the text beside them.</summary>
-internal sealed class ScatterDrawing(SvgCanvas canvas, MarkWriter marks, Scale x, Scale y, Frame frame)
+/// <summary>Draws lines, the areas that they enclose, and points.</summary>
+internal sealed class ScatterDrawing(SvgCanvas canvas, MarkWriter marks, Scale x, Scale y, LabelDrawing labels)
 {
-    private const double LabelSize = 12;
-
     public void Draw(ScatterTrace points, int at, ChartColor color)
     {
         if (points.IsFilled) Area(points, color);
         else if (points.Mode.HasFlag(ScatterMode.Lines)) Line(points, color);
         if (points.Interval is { } interval) Intervals(points, interval);
         if (points.Mode.HasFlag(ScatterMode.Markers)) Points(points, at, color);
-        if (points.Mode.HasFlag(ScatterMode.Text)) Labels(points);
+        if (points.Mode.HasFlag(ScatterMode.Text)) labels.Draw(points, at, color);
     }
 
     private void Area(ScatterTrace points, ChartColor color) =>
@@ -79,22 +77,6 @@ internal sealed class ScatterDrawing(SvgCanvas canvas, MarkWriter marks, Scale x
         }
 
         canvas.Open("path").With("d", path.ToString()).With("fill", "none").Stroke(color, points.Marker.Size).With("stroke-linecap", "round").Close();
-    }
-
-    private void Labels(ScatterTrace points)
-    {
-        for (var mark = 0; mark < points.Count && points.Labels is not null; mark++)
-        {
-            var (px, py) = (x.Of(points.X, mark), y.Of(points.Y, mark));
-            if (points.Labels[mark].Length == 0 || !double.IsFinite(px) || !double.IsFinite(py)) continue;
-            var offset = (points.Marker.SizeOf(mark) / 2) + 4;
-            // On the left where there is no room on the right.
-            var isLeft = px + offset + TextMeasure.Width(points.Labels[mark], LabelSize) > frame.Right + 4;
-            canvas.Open("text").With("x", isLeft ? px - offset : px + offset).With("y", py + 4).With("font-size", LabelSize).With("class", "f-ink halo")
-                .With("text-anchor", isLeft ? "end" : "start")
-                .With("fill", Theme.Light.Ink).With("stroke", Theme.Light.Paper).With("stroke-width", 3).With("paint-order", "stroke")
-                .With("stroke-linejoin", "round").With("pointer-events", "none").Text(points.Labels[mark]).Close();
-        }
     }
 
     private static string? Pieces(Dash dash) => dash switch

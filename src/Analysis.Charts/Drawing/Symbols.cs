@@ -5,10 +5,19 @@ namespace Analysis.Charts.Drawing;
 /// <summary>Draws the forms of points, all of about the same area.</summary>
 internal static class Symbols
 {
+    /// <summary>The width of a tick's stroke.</summary>
+    public const double TickWidth = 1.4;
+
     public static void Draw(SvgCanvas canvas, Marker marker, double x, double y, double size, ChartColor color)
     {
         if (marker.Symbol == MarkerSymbol.Circle) canvas.Open("circle").With("cx", x).With("cy", y).With("r", size / 2);
         else canvas.Open("path").With("d", Path(marker.Symbol, size / 2)).With("transform", $"translate({SvgCanvas.Number(x)} {SvgCanvas.Number(y)})");
+
+        if (marker.Symbol == MarkerSymbol.Tick)
+        {
+            canvas.With("fill", "none").Stroke(color, TickWidth).Close();
+            return;
+        }
 
         if (marker.Symbol == MarkerSymbol.Cross)
         {
@@ -37,6 +46,7 @@ internal static class Symbols
             MarkerSymbol.Diamond => Invariant($"M0 {-tall}L{tall} 0L0 {tall}L{-tall} 0Z"),
             MarkerSymbol.TriangleUp => Invariant($"M0 {-tall}L{wide} {small}H{-wide}Z"),
             MarkerSymbol.TriangleDown => Invariant($"M0 {tall}L{wide} {-small}H{-wide}Z"),
+            MarkerSymbol.Tick => Invariant($"M0 {-r}V{r}"),
             _ => Invariant($"M{-small} {-small}L{small} {small}M{-small} {small}L{small} {-small}"),
         };
     }

@@ -7,7 +7,7 @@ internal sealed class TraceDrawing(
     public void Draw(IReadOnlyList<(Trace Trace, int At)> traces)
     {
         var bars = new BarDrawing(canvas, marks, x, y, figure.Layout.BarMode, traces.Count(pair => pair.Trace is BarTrace));
-        var points = new ScatterDrawing(canvas, marks, x, y, frame);
+        var points = new ScatterDrawing(canvas, marks, x, y, new(canvas, marks, x, y, frame, LabelPlacing.Of(traces, x, y, frame)));
         foreach (var (trace, at) in traces)
         {
             canvas.Open("g");

@@ -16,7 +16,7 @@ internal static class FigureJson
             var colors = TraceColors.Of(figure.Traces);
             json.WriteStartObject();
             json.WriteStartArray("data");
-            for (var i = 0; i < figure.Traces.Count; i++) TraceJson.Write(json, figure.Traces[i], colors[i]);
+            for (var i = 0; i < figure.Traces.Count; i++) TraceJson.Write(json, figure, i, colors[i]);
             // Behind all others, whose places in the list marks are found by.
             foreach (var cells in figure.Traces.OfType<HeatmapTrace>()) HeatmapJson.WriteLabels(json, cells);
             json.WriteEndArray();

@@ -42,6 +42,7 @@ internal static class LayoutJson
         Legend(json);
         Margin(json, top + (layout.Title is null ? 0 : 34), bottom);
         PanelsJson.Write(json, figure, height);
+        PanelsJson.WriteBounds(json, figure);
         Notes(json, figure, height, source, bottom);
         Meta(json, figure, top, height + top);
         json.WriteEndObject();

@@ -47,6 +47,35 @@ internal static class PanelsJson
         }
     }
 
+    /// <summary>Writes the bounds between parts as faint lines behind the marks.</summary>
+    public static void WriteBounds(Utf8JsonWriter json, Figure figure)
+    {
+        if (figure.Layout.Panels.All(panel => panel.Bounds.Count == 0)) return;
+        json.WriteStartArray("shapes");
+        for (var panel = 0; panel < figure.Layout.Panels.Count; panel++)
+        {
+            foreach (var bound in figure.Layout.Panels[panel].Bounds)
+            {
+                json.WriteStartObject();
+                json.WriteString("type", "line");
+                json.WriteString("layer", "below");
+                json.WriteString("xref", LayoutJson.AxisName("x", panel));
+                json.WriteString("yref", LayoutJson.AxisName("y", panel) + " domain");
+                JsonValues.Number(json, "x0", bound);
+                JsonValues.Number(json, "x1", bound);
+                json.WriteNumber("y0", 0);
+                json.WriteNumber("y1", 1);
+                json.WriteStartObject("line");
+                json.WriteString("color", Theme.Light.Rule);
+                json.WriteNumber("width", 1);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
     // Shares of the field, from left to right and from bottom to top.
     private static ((double Low, double High) Across, (double Low, double High) Down) Place(Layout layout, double height, int panel)
     {

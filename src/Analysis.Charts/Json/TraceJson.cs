@@ -6,8 +6,9 @@ namespace Analysis.Charts.Json;
 /// <summary>A trace in Plotly's schema.</summary>
 internal static class TraceJson
 {
-    public static void Write(Utf8JsonWriter json, Trace trace, ChartColor color)
+    public static void Write(Utf8JsonWriter json, Figure figure, int at, ChartColor color)
     {
+        var trace = figure.Traces[at];
         json.WriteStartObject();
         json.WriteString("type", trace.SchemaType);
         if (trace.Name is { } name) json.WriteString("name", PlotlyText.Escape(name));
@@ -23,6 +24,7 @@ internal static class TraceJson
                 break;
             case ScatterTrace points:
                 Points(json, points, color);
+                LabelJson.Write(json, figure, at, points, color);
                 break;
             case HeatmapTrace cells:
                 HeatmapJson.Write(json, cells);
@@ -65,6 +67,7 @@ internal static class TraceJson
         // Without it plotly makes marks of several sizes transparent.
         json.WriteNumber("opacity", 1);
         if (points.Marker.Symbol == MarkerSymbol.Cross) Stroke(json, color.Light, 2);
+        else if (points.Marker.Symbol == MarkerSymbol.Tick) Stroke(json, color.Light, Drawing.Symbols.TickWidth);
         else if (points.Marker.HasOutline) Stroke(json, Theme.Light.Paper, 1);
         json.WriteEndObject();
         json.WriteStartObject("line");
@@ -76,12 +79,6 @@ internal static class TraceJson
         {
             json.WriteString("fill", "toself");
             json.WriteString("fillcolor", color.Light);
-        }
-
-        if (points.Mode.HasFlag(ScatterMode.Text) && points.Labels is { } labels)
-        {
-            JsonValues.Write(json, "text", labels.Select(PlotlyText.Escape));
-            json.WriteString("textposition", "middle right");
         }
 
         if (points.Interval is { } interval) Interval(json, "error_y", interval, Theme.Light.Quiet);
@@ -143,6 +140,7 @@ internal static class TraceJson
         MarkerSymbol.TriangleUp => "triangle-up",
         MarkerSymbol.TriangleDown => "triangle-down",
         MarkerSymbol.Cross => "x-thin",
+        MarkerSymbol.Tick => "line-ns",
         _ => "circle",
     };
 }

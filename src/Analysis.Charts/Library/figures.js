@@ -88,6 +88,35 @@
     choose(figure, figure.dataset.figure + "-" + point.curveNumber + "-" + mark);
   }
 
+  // Labels whose size is given in steps of the axis grow and shrink with the field.
+  function inSteps(place) {
+    var axis = place._fullLayout && place._fullLayout.xaxis;
+    if (!axis) return;
+    var pixels = Math.abs(axis.d2p(1) - axis.d2p(0));
+    place.data.forEach(function (trace, at) {
+      var sizes = trace.meta && trace.meta.sizes;
+      if (!sizes || Math.abs(pixels / (trace.meta.pixels || 1) - 1) < 0.005) return;
+      trace.meta.pixels = pixels;
+      window.Plotly.restyle(place, { "textfont.size": [sizes.map(function (size) { return Math.max(1, size * pixels); })] }, [at]);
+    });
+  }
+
+  // Labels that were placed apart stay so where the field is narrower, or the font wider, than was planned: the later one is hidden.
+  function apart(place) {
+    if (!place.data.some(function (trace) { return trace.meta && trace.meta.apart; })) return;
+    var kept = [];
+    place.querySelectorAll(".textpoint text").forEach(function (text) {
+      text.style.visibility = "";
+      if (!text.textContent) return;
+      var box = text.getBoundingClientRect();
+      var isFree = kept.every(function (other) {
+        return box.left >= other.right || other.left >= box.right || box.top + 2 >= other.bottom || other.top + 2 >= box.bottom;
+      });
+      if (isFree) kept.push(box);
+      else text.style.visibility = "hidden";
+    });
+  }
+
   function draw(figure) {
     var data = figure.querySelector("script.figure-data");
     if (!data || !window.Plotly || figure.clientWidth === 0) return;
@@ -109,6 +138,9 @@
       if (old) { window.Plotly.purge(old.querySelector(".js-plotly-plot")); old.remove(); }
       drawing.style.display = "none";
       place.on("plotly_click", function (event) { onClick(figure, event); });
+      place.on("plotly_afterplot", function () { inSteps(place); apart(place); });
+      inSteps(place);
+      apart(place);
     }).catch(function () {
       // The drawing stands.
       live.remove();

@@ -10,6 +10,8 @@ internal static class NetworkFigure
     private const double Widest = 5;
     private const double SmallestDisc = 7;
     private const double LargestDisc = 34;
+    private const double Width = 540;
+    private const double Beside = 60;
 
     public static Figure Of(IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkEdge> edges)
     {
@@ -25,8 +27,17 @@ internal static class NetworkFigure
         {
             Layout = new() { HasEqualSteps = true },
         }
-        .WithXAxis(axis => NetworkLabels.Room(axis with { IsVisible = false, HasGrid = false }, nodes))
+        .WithXAxis(axis => Room(axis with { IsVisible = false, HasGrid = false }, nodes))
         .WithYAxis(axis => axis with { IsVisible = false, HasGrid = false });
+    }
+
+    // Beside the outermost nodes there is room for a label, at the width of a page.
+    private static Axis Room(Axis axis, IReadOnlyList<NetworkNode> nodes)
+    {
+        if (nodes.Count == 0) return axis;
+        var (left, right) = (nodes.Min(node => node.X), nodes.Max(node => node.X));
+        var unit = (right > left ? right - left : 1) / Width;
+        return axis with { Minimum = left - (Beside * unit), Maximum = right + (Beside * unit) };
     }
 
     private static NetworkNode Find(Dictionary<string, NetworkNode> nodes, NetworkEdge edge, string id) =>
@@ -73,7 +84,6 @@ internal static class NetworkFigure
     {
         var most = nodes.Select(node => node.Weight).DefaultIfEmpty(1).Max();
         var sizes = nodes.ToDictionary(node => node.Id, node => Size(node.Weight, most));
-        var labelled = NetworkLabels.Of(nodes, sizes);
         var groups = nodes.GroupBy(node => node.Group).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal);
         return groups.Select((group, at) => new ScatterTrace
         {
@@ -83,7 +93,8 @@ internal static class NetworkFigure
             Marker = new() { Sizes = [.. group.Select(node => sizes[node.Id])], Symbol = (MarkerSymbol)(at / 6 % 3) },
             Color = group.Key is null && at > 0 ? ChartColor.Quiet : ChartColor.Series(at),
             Name = group.Key,
-            Labels = [.. group.Select(node => labelled.Contains(node.Id) ? node.Label : "")],
+            Labels = [.. group.Select(node => node.Label)],
+            Label = new() { Weights = [.. group.Select(node => node.Weight)] },
             Hover = [.. group.Select(node => node.Hover ?? Invariant($"{node.Label}: {node.Weight:0.###}"))],
             Evidence = group.Any(node => node.Evidence is not null) ? [.. group.Select(node => node.Evidence)] : null,
         });

@@ -20,4 +20,7 @@ public enum MarkerSymbol
 
     /// <summary>A triangle with its point down.</summary>
     TriangleDown,
+
+    /// <summary>An upright stroke, as high as the point's size: one of many along a row.</summary>
+    Tick,
 }

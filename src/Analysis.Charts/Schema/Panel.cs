@@ -6,6 +6,9 @@ public sealed record Panel
     /// <summary>What stands above it; null where the figure's title says it.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Places of the horizontal axis at which a faint line goes from the bottom to the top: where a part ends and the next begins.</summary>
+    public IReadOnlyList<double> Bounds { get; init; } = [];
+
     /// <summary>The horizontal axis.</summary>
     public Axis X { get; init; } = new();
 

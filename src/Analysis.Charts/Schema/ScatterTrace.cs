@@ -21,6 +21,9 @@ public sealed record ScatterTrace : Trace
     /// <summary>Text beside each point, drawn with <see cref="ScatterMode.Text"/>; empty text for none.</summary>
     public IReadOnlyList<string>? Labels { get; init; }
 
+    /// <summary>How this text looks, and which of it is drawn.</summary>
+    public LabelStyle Label { get; init; } = new();
+
     /// <summary>True to fill the area that the line encloses.</summary>
     public bool IsFilled { get; init; }
 

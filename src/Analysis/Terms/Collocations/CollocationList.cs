@@ -80,6 +80,13 @@ public sealed class CollocationList : ResultList<Collocation>
         return new($"{pair.Term} {pair.Collocate}", Tokens.Corpus, TokenSpans.Of(Tokens, places), Tokenizer.ToString());
     }
 
+    /// <summary>The first places of a pair: a part of <see cref="Occurrences"/> that is read sooner.</summary>
+    internal IReadOnlyList<ArticleSpan> FirstOccurrences(Collocation pair, int most)
+    {
+        var places = new PairCounter(_tokens, Options).PlacesOf(_tokens.Vocabulary.Find(pair.Term), _tokens.Vocabulary.Find(pair.Collocate));
+        return TokenSpans.Of(_tokens, places.Take(most));
+    }
+
     internal static CollocationList Of(Tokens tokens, CollocationOptions options) =>
         Of(PairGround.Of(tokens), options, new PairCounter(tokens, options).Count(options.MinimumCount));
 

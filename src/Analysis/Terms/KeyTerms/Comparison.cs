@@ -17,6 +17,9 @@ public sealed class Comparison : ResultList<ComparedTerm>
     /// <summary>How many words are kept.</summary>
     public ComparisonOptions Options { get; }
 
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _all.Tokens;
+
     /// <summary>Both groups and their sizes.</summary>
     public IReadOnlyList<TermGroup> Groups => _all.Groups;
 
@@ -38,6 +41,9 @@ public sealed class Comparison : ResultList<ComparedTerm>
 
     /// <summary>Everywhere that the second group uses a word.</summary>
     public OccurrenceList ReferenceOccurrences(ComparedTerm term) => _all.Occurrences(term.Term, 1);
+
+    /// <summary>The articles of a group, by their places in the corpus.</summary>
+    internal IReadOnlyList<int> ArticlesOf(int group) => _all.ArticlesOf(group);
 
     internal static Comparison Of(KeyTermList all, ComparisonOptions options)
     {

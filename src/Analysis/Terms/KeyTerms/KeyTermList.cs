@@ -93,6 +93,9 @@ public sealed class KeyTermList : ResultList<KeyTerm>
 
     internal IReadOnlyList<KeynessRow> Rows => _rows;
 
+    /// <summary>The articles of a group, by their places in the corpus.</summary>
+    internal IReadOnlyList<int> ArticlesOf(int group) => _articles[group];
+
     internal OccurrenceList Occurrences(string term, int group) => ArticleGroups.Occurrences(_tokens, term, _articles[group]);
 
     internal static KeyTermList Between(Tokens tokens, (string Name, int[] Articles)[] groups, KeynessOptions options)

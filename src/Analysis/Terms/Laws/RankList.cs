@@ -17,6 +17,9 @@ public sealed class RankList : ResultList<RankedTerm>
         Fit = counts.Length < 2 ? null : ZipfFit.Of(counts);
     }
 
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _tokens;
+
     /// <summary>The fitted law; null for fewer than two words.</summary>
     public ZipfFit? Fit { get; }
 

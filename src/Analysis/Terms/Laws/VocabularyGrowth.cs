@@ -19,6 +19,9 @@ public sealed class VocabularyGrowth : ResultList<GrowthPoint>
         Fit = growth.Length < 2 ? null : HeapsFit.Of(growth);
     }
 
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _tokens;
+
     /// <summary>The fitted law; null for a corpus of a few words.</summary>
     public HeapsFit? Fit { get; }
 

@@ -12,6 +12,9 @@ public sealed class BurstList : ResultList<TermBurst>
 
     private BurstList(TermSeries series, TrendOptions options, TermBurst[] bursts) => (_series, Options, _bursts) = (series, options, bursts);
 
+    /// <summary>The words that were counted.</summary>
+    public Tokens Tokens => _series.Tokens;
+
     /// <summary>Which words are followed, and how.</summary>
     public TrendOptions Options { get; }
 
