@@ -25,6 +25,10 @@ internal static class ChartThrow
     public static ArgumentException SeveralPanels(string verb, int at, int panels) =>
         new($"Chart.{verb} joins figures of one panel each; figure {at + 1} has {panels}. Join its parts before they become a grid.");
 
+    public static ArgumentException OtherPeriods(string period) =>
+        new($"A burst begins or ends in {period}, which is none of the periods of the frequencies. Give both the same steps of time: "
+            + "tokens.FrequenciesOverTime(Period.Month).Chart(tokens.Bursts(Period.Month)).");
+
     public static ArgumentException DoubledNode(string id) =>
         new($"Two nodes of the network have the id '{id}'. Ids have to differ; labels need not.");
 

@@ -27,7 +27,7 @@ internal sealed class BarDrawing(SvgCanvas canvas, MarkWriter marks, Scale x, Sc
                 : (along.Kind == AxisKind.Logarithmic ? along.Low : 0, bars.Values.Number(mark));
             var (start, end) = (along.At(from), along.At(to));
             var bar = Place(bars.IsHorizontal, Math.Min(start, end), Math.Abs(end - start), middle - (thickness / 2), thickness);
-            marks.Write(bars, new(at, mark, bar), () => Bar(bar, color));
+            marks.Write(bars, new(at, mark, bar), () => Bar(bar, color, bars.Opacity));
             if (bars.Interval is { } interval)
                 Whiskers.Draw(canvas, bars.IsHorizontal, middle, along.At(to - interval.Below[mark]), along.At(to + interval.Above[mark]), "ink");
 
@@ -40,8 +40,12 @@ internal sealed class BarDrawing(SvgCanvas canvas, MarkWriter marks, Scale x, Sc
     private static Frame Place(bool isHorizontal, double low, double length, double side, double thickness) =>
         isHorizontal ? new(low, side, length, thickness) : new(side, low, thickness, length);
 
-    private void Bar(Frame bar, ChartColor color) => canvas.Open("rect")
-        .With("x", bar.Left).With("y", bar.Top).With("width", bar.Width).With("height", bar.Height).Fill(color).Close();
+    private void Bar(Frame bar, ChartColor color, double opacity)
+    {
+        canvas.Open("rect").With("x", bar.Left).With("y", bar.Top).With("width", bar.Width).With("height", bar.Height).Fill(color);
+        if (opacity < 1) canvas.With("fill-opacity", opacity);
+        canvas.Close();
+    }
 
     private void Label(BarTrace bars, string label, double end, double middle, bool isNegative, double thickness)
     {

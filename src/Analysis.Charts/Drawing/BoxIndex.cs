@@ -12,35 +12,36 @@ internal sealed class BoxIndex
     /// <summary>Takes a place.</summary>
     public void Add(Frame box)
     {
-        foreach (var cell in Cells(box))
+        var (left, top, right, bottom) = Cells(box);
+        for (var row = top; row <= bottom; row++)
         {
-            if (_cells.TryGetValue(cell, out var boxes)) boxes.Add(box);
-            else _cells.Add(cell, [box]);
+            for (var column = left; column <= right; column++)
+            {
+                if (_cells.TryGetValue((column, row), out var boxes)) boxes.Add(box);
+                else _cells.Add((column, row), [box]);
+            }
         }
     }
 
     /// <summary>Whether no box that was added overlaps this one.</summary>
     public bool IsFree(Frame box)
     {
-        foreach (var cell in Cells(box))
+        var (left, top, right, bottom) = Cells(box);
+        for (var row = top; row <= bottom; row++)
         {
-            if (!_cells.TryGetValue(cell, out var boxes)) continue;
-            foreach (var other in boxes)
+            for (var column = left; column <= right; column++)
             {
-                if (other.Overlaps(box)) return false;
+                if (!_cells.TryGetValue((column, row), out var boxes)) continue;
+                foreach (var other in boxes)
+                {
+                    if (other.Overlaps(box)) return false;
+                }
             }
         }
 
         return true;
     }
 
-    private static IEnumerable<(int Column, int Row)> Cells(Frame box)
-    {
-        var (left, right) = ((int)Math.Floor(box.Left / Cell), (int)Math.Floor(box.Right / Cell));
-        var (top, bottom) = ((int)Math.Floor(box.Top / Cell), (int)Math.Floor(box.Bottom / Cell));
-        for (var row = top; row <= bottom; row++)
-        {
-            for (var column = left; column <= right; column++) yield return (column, row);
-        }
-    }
+    private static (int Left, int Top, int Right, int Bottom) Cells(Frame box) =>
+        ((int)Math.Floor(box.Left / Cell), (int)Math.Floor(box.Top / Cell), (int)Math.Floor(box.Right / Cell), (int)Math.Floor(box.Bottom / Cell));
 }

@@ -47,7 +47,7 @@ internal static class LegendDrawing
         if (trace is not ScatterTrace points || points.IsFilled)
         {
             canvas.Open("rect").With("x", x + 3).With("y", y - 6).With("width", 12).With("height", 12).Fill(color);
-            if (trace.Opacity < 1) canvas.With("fill-opacity", trace.Opacity);
+            if (trace is ScatterTrace && trace.Opacity < 1) canvas.With("fill-opacity", trace.Opacity);
             canvas.Close();
             return;
         }

@@ -10,8 +10,16 @@ internal sealed class ScatterDrawing(SvgCanvas canvas, MarkWriter marks, Scale x
         if (points.IsFilled) Area(points, color);
         else if (points.Mode.HasFlag(ScatterMode.Lines)) Line(points, color);
         if (points.Interval is { } interval) Intervals(points, interval);
-        if (points.Mode.HasFlag(ScatterMode.Markers)) Points(points, at, color);
+        if (points.Mode.HasFlag(ScatterMode.Markers)) Marks(points, at, color);
         if (points.Mode.HasFlag(ScatterMode.Text)) labels.Draw(points, at, color);
+    }
+
+    private void Marks(ScatterTrace points, int at, ChartColor color)
+    {
+        var isPale = points is { Opacity: < 1, HasPaleMarks: true };
+        if (isPale) canvas.Open("g").With("opacity", points.Opacity);
+        Points(points, at, color);
+        if (isPale) canvas.Close();
     }
 
     private void Area(ScatterTrace points, ChartColor color) =>

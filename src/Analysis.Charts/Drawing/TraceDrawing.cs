@@ -11,7 +11,8 @@ internal sealed class TraceDrawing(
         foreach (var (trace, at) in traces)
         {
             canvas.Open("g");
-            if (trace.Opacity < 1 && trace is not ScatterTrace { IsFilled: true }) canvas.With("opacity", trace.Opacity);
+            // Where there is text, marks are pale by themselves, so that it is not.
+            if (trace.Opacity < 1 && !trace.HasPaleMarks) canvas.With("opacity", trace.Opacity);
             switch (trace)
             {
                 case BarTrace one:

@@ -14,7 +14,7 @@ internal static class TraceJson
         if (trace.Name is { } name) json.WriteString("name", PlotlyText.Escape(name));
         json.WriteBoolean("showlegend", trace is { Name: not null, IsInLegend: true } and not HeatmapTrace);
         if (trace.LegendGroup is { } group) json.WriteString("legendgroup", group);
-        if (trace.Opacity < 1) json.WriteNumber("opacity", trace.Opacity);
+        if (trace.Opacity < 1 && (!trace.HasPaleMarks || trace is ScatterTrace { IsFilled: true })) json.WriteNumber("opacity", trace.Opacity);
         json.WriteString("xaxis", LayoutJson.AxisName("x", trace.Panel));
         json.WriteString("yaxis", LayoutJson.AxisName("y", trace.Panel));
         switch (trace)
@@ -42,6 +42,7 @@ internal static class TraceJson
         JsonValues.Write(json, "y", bars.IsHorizontal ? bars.Positions : bars.Values, bars.Count);
         json.WriteStartObject("marker");
         json.WriteString("color", color.Light);
+        if (bars.Opacity < 1) json.WriteNumber("opacity", bars.Opacity);
         json.WriteEndObject();
         if (bars.Labels is { } labels)
         {
@@ -65,7 +66,7 @@ internal static class TraceJson
         if (points.Marker.Sizes is { } sizes) JsonValues.Write(json, "size", sizes.Select(size => Math.Round(size, 2)));
         else json.WriteNumber("size", points.Marker.Size);
         // Without it plotly makes marks of several sizes transparent.
-        json.WriteNumber("opacity", 1);
+        json.WriteNumber("opacity", points.HasPaleMarks && !points.IsFilled ? points.Opacity : 1);
         if (points.Marker.Symbol == MarkerSymbol.Cross) Stroke(json, color.Light, 2);
         else if (points.Marker.Symbol == MarkerSymbol.Tick) Stroke(json, color.Light, Drawing.Symbols.TickWidth);
         else if (points.Marker.HasOutline) Stroke(json, Theme.Light.Paper, 1);

@@ -6,8 +6,9 @@ namespace Analysis.Charts.Recipes;
 /// <summary>Places for the words of a cloud: each goes along an Archimedean spiral from the middle until it lies on no other.</summary>
 internal static class CloudPacking
 {
-    private const double StepLength = 3;
-    private const double BetweenTurns = 4;
+    private const double LeastStep = 3;
+    private const double StepOfSize = 0.2;
+    private const double BetweenTurns = 5;
     private const double Margin = 1;
 
     /// <summary>The places, in the order of the words; null for a word for which there is none.</summary>
@@ -30,12 +31,13 @@ internal static class CloudPacking
     {
         var (cos, sin) = Direction(random);
         var (middleX, middleY) = (field.Left + (field.Width / 2), field.Top + (field.Height / 2));
-        var (wide, high) = (field.Width / field.Height, 1.0);
+        var wide = field.Width / field.Height;
         var half = Box(text, 0, 0, size);
         if (half.Width > field.Width || half.Height > field.Height) return null;
+        var step = Math.Max(LeastStep, size * StepOfSize);
         for (var radius = 0.0; radius < field.Height;)
         {
-            var (x, y) = (middleX + (radius * cos * wide), middleY + (radius * sin * high));
+            var (x, y) = (middleX + (radius * cos * wide), middleY + (radius * sin));
             var box = Box(text, x, y, size);
             if (field.Contains(box) && taken.IsFree(box))
             {
@@ -45,7 +47,7 @@ internal static class CloudPacking
             }
 
             // A turn by a small angle with its tangent alone: no sine whose last bit differs between machines.
-            var tangent = Math.Min(0.5, StepLength / (2 * Math.Max(radius, StepLength)));
+            var tangent = Math.Min(0.5, step / (2 * Math.Max(radius, step)));
             var (turnCos, turnSin) = ((1 - (tangent * tangent)) / (1 + (tangent * tangent)), 2 * tangent / (1 + (tangent * tangent)));
             (cos, sin) = ((cos * turnCos) - (sin * turnSin), (sin * turnCos) + (cos * turnSin));
             radius += BetweenTurns * tangent / Math.PI;

@@ -15,8 +15,8 @@ internal static class KeynessBars
     private const int MostGroups = 8;
     private const double Pale = 0.4;
 
-    // Beyond the longest bar there is room for the numbers at its end.
-    private const double Room = 1.22;
+    // Beyond the longest bars there is room for the numbers at their ends.
+    private const double Room = 0.2;
 
     public static Figure Of(KeyTermList terms, int words, string? target, string? reference)
     {
@@ -28,8 +28,8 @@ internal static class KeynessBars
         var figure = panels.Length switch
         {
             0 => new Figure([]).WithTitle("No words that differ"),
-            1 => panels[0].WithTitle($"What {Name(names[0])} says more and less than {other}"),
-            _ => Chart.Grid(panels).WithTitle(Invariant($"What {panels.Length} groups say more and less than {other}")),
+            1 => panels[0].WithTitle($"{Name(names[0])}: words used more and less often than in {other}"),
+            _ => Chart.Grid(panels).WithTitle(Invariant($"Words that {panels.Length} groups use more and less often than {other}")),
         };
         return figure with { Source = Source(terms, rows, names.Length), AltText = AltText(rows, names, other, Name) };
 
@@ -38,7 +38,8 @@ internal static class KeynessBars
 
     private static Figure Panel(KeyTermList terms, KeyTerm[] rows, string target, string other, bool isFirst)
     {
-        var most = rows.Max(row => Math.Abs(row.Score)) * Room;
+        var (low, high) = (Math.Min(0, rows.Min(row => row.Score)), Math.Max(0, rows.Max(row => row.Score)));
+        var room = (high - low) * Room;
         var evidence = KeynessEvidence.Of(terms, rows, other);
         // One trace each for what is certain and what is not, on either side.
         var traces = from at in Enumerable.Range(0, rows.Length)
@@ -46,7 +47,7 @@ internal static class KeynessBars
                      orderby side.Key
                      select Bars(side.Key, [.. side.Select(at => rows[at])], [.. side.Select(at => evidence[at])], target, other, isFirst);
         return new Figure([.. traces]).WithTitle(target).WithBarMode(BarMode.Overlay)
-            .WithXAxis($"{MethodNames.Of(terms.Options.Test)}, signed (at the bars: occurrences here and there)", -most, most)
+            .WithXAxis($"{MethodNames.Of(terms.Options.Test)}, signed", low < 0 ? low - room : 0, high > 0 ? high + room : 0)
             .WithYAxis(axis => axis with { IsReversed = true, HasGrid = false, Categories = [.. rows.Select(row => row.Term)] });
     }
 
@@ -77,6 +78,7 @@ internal static class KeynessBars
             : Invariant($"{uncertain} of {rows.Length} bars above 0.05, drawn pale");
         return SourceNote.Of(terms.Tokens,
             $"{MethodNames.Of(terms.Options.Test)}, probabilities {MethodNames.Of(terms.Options.Correction)} for all words compared", pale,
+            "at the bars: occurrences here : there",
             groups > MostGroups ? Invariant($"the first {MostGroups} of {groups} groups") : null,
             "words are not independent of each other: a small probability says less than it seems to");
     }

@@ -1,6 +1,7 @@
 using Analysis.Corpora;
 using Analysis.Statistics;
 using Analysis.Terms;
+using Analysis.Terms.Trends;
 using static System.FormattableString;
 
 namespace Analysis.Charts.Recipes;
@@ -10,18 +11,19 @@ internal static class TermsOverTime
 {
     private const int MostTerms = 8;
 
-    public static Figure Of(FrequencyOverTime terms)
+    public static Figure Of(FrequencyOverTime terms, BurstList? bursts)
     {
         var rows = terms.ToArray();
         var words = rows.Select(row => row.Term).Distinct(StringComparer.Ordinal).Take(MostTerms).ToArray();
-        if (words.Length == 0) return new Figure([]) { Source = Source(terms) }.WithTitle("No term over time");
+        if (words.Length == 0) return new Figure([]) { Source = Source(terms, bursts, words) }.WithTitle("No term over time");
         var byWord = Array.ConvertAll(words, word => rows.Where(row => row.Term == word).ToArray());
         var evidence = Evidence(terms, words, byWord);
+        var highest = 1.05 * byWord.SelectMany(periods => periods).Select(row => Bounds(row)?.High ?? 0).DefaultIfEmpty(1).Max();
         var panels = words.Select((word, at) => Panel(word, byWord[at], [.. evidence.Select(period => period[at])])).ToArray();
-        var highest = byWord.SelectMany(periods => periods).Select(row => Bounds(row)?.High ?? 0).DefaultIfEmpty(1).Max();
-        var grid = Chart.Grid([.. panels.Select(panel => panel.WithYAxis(axis => axis with { Minimum = 0, Maximum = highest * 1.05 }))]);
-        return grid.WithTitle(words.Length == 1 ? $"'{words[0]}' over time" : $"{words.Length} terms over time")
-            .WithSource(Source(terms));
+        if (bursts is not null) panels = [.. panels.Select((panel, at) => BurstTraces.Add(panel, byWord[at], bursts, highest))];
+        var grid = Chart.Grid([.. panels.Select(panel => panel.WithYAxis(axis => axis with { Minimum = 0, Maximum = highest }))]);
+        return grid.WithTitle((words.Length == 1 ? $"'{words[0]}' over time" : $"{words.Length} terms over time") + (bursts is null ? "" : ", bursts shaded"))
+            .WithSource(Source(terms, bursts, words));
     }
 
     private static Figure Panel(string word, TermInPeriod[] periods, IReadOnlyList<MarkEvidence?> evidence)
@@ -54,7 +56,9 @@ internal static class TermsOverTime
         ? $"{period.Term} · {period.Period}: no articles"
         : Invariant($"{period.Term} · {period.Period}: {share:0.##} per thousand words, 95 % interval {bounds.Low:0.##} to {bounds.High:0.##} ({Plural.Of(period.Count ?? 0, "occurrence")} in {Plural.Of(period.Words, "word")})");
 
-    private static string Source(FrequencyOverTime terms) => SourceNote.Of(terms.Tokens,
+    private static string Source(FrequencyOverTime terms, BurstList? bursts, string[] words) => SourceNote.Of(terms.Tokens,
         terms.Undated.Articles == 0 ? null : $"{Plural.Of(terms.Undated.Articles, "undated article")} left out",
-        "95 % intervals by Wilson, as if words fell independently; they come in bursts, so the true uncertainty is larger");
+        "95 % intervals by Wilson, as if words fell independently; they come in bursts, so the true uncertainty is larger",
+        bursts is null ? null : Invariant($"shaded: bursts by Kleinberg's automaton, the rate raised {bursts.Options.BurstScale} times, gamma {bursts.Options.BurstGamma}"),
+        bursts is null || !words.Except(bursts.Select(burst => burst.Term)).Any() ? null : $"no burst of {string.Join(", ", words.Except(bursts.Select(burst => burst.Term)))}");
 }

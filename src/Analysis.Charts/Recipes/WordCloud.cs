@@ -18,6 +18,7 @@ internal static class WordCloud
     private const double Largest = 84;
     private const double Smallest = 10;
     private const double Smaller = 0.94;
+    private const double Filled = 0.85;
 
     public static Figure Of(FrequencyList terms, ulong seed)
     {
@@ -54,7 +55,7 @@ internal static class WordCloud
     {
         (string, double)[] sized = [];
         small = 0;
-        for (var largest = Largest; words.Length > 0; largest *= Smaller)
+        for (var largest = Math.Min(Largest, Filling(words)); words.Length > 0; largest *= Smaller)
         {
             sized = [.. words.Select(word => (word.Term, largest * Math.Sqrt((double)word.Count / words[0].Count)))];
             var places = CloudPacking.Of([.. sized.TakeWhile(word => word.Item2 >= Smallest)], Field, seed);
@@ -65,6 +66,19 @@ internal static class WordCloud
         }
 
         return [];
+    }
+
+    // The size of the first word at which all boxes together would fill the field: larger ones cannot find a place.
+    private static double Filling(TermFrequency[] words)
+    {
+        var area = 0.0;
+        foreach (var word in words)
+        {
+            var box = CloudPacking.Box(word.Term, 0, 0, Math.Sqrt((double)word.Count / words[0].Count));
+            area += box.Width * box.Height;
+        }
+
+        return Math.Sqrt(Field.Width * Field.Height * Filled / area);
     }
 
     private static IEnumerable<string> Method(FrequencyList terms, int asked, string[] missing, int small)

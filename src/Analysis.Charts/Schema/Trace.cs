@@ -36,6 +36,9 @@ public abstract record Trace
     /// <summary>The type's name in Plotly's schema.</summary>
     internal abstract string SchemaType { get; }
 
+    /// <summary>True where <see cref="Opacity"/> is that of the marks and areas, and text beside them is as dark as ever.</summary>
+    internal bool HasPaleMarks => this is BarTrace or ScatterTrace { IsFilled: true } || (this is ScatterTrace points && points.Mode.HasFlag(ScatterMode.Text));
+
     /// <summary>What a mark says: the hover text that was given, or its values.</summary>
     internal string HoverText(int mark) => Hover is { } texts && mark < texts.Count ? texts[mark] : ValueText(mark);
 
