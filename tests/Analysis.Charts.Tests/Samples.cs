@@ -20,6 +20,24 @@ internal static class Samples
                 [new DateOnly(2016, 1, 1), new(2017, 1, 1), new(2018, 1, 1), new(2021, 1, 1)],
                 [2.0, 3, 2.5, 4], [1.0, 2, 2, 2.5], [3.0, 4.5, 3.5, 6]).WithTitle("An estimate").WithYAxis("per thousand words"),
         ["points"] = Chart.Point([1.0, 10, 100, 1000], [1.0, 4, 2, 8]).WithXAxis("rank", kind: AxisKind.Logarithmic).WithYAxis("value").WithTitle("Points"),
+        ["labels"] = new Figure(new ScatterTrace
+        {
+            X = AxisValues.Of([1.0, 1.02, 5, 9]),
+            Y = AxisValues.Of([3.0, 3.05, 8, 1]),
+            Mode = ScatterMode.Markers | ScatterMode.Text,
+            Labels = ["embargo", "blockade", "oil", "talks"],
+            Label = new() { Weights = [4, 3, 2, 1] },
+            Opacity = 0.8,
+        }).WithTitle("Labels apart").WithXAxis("here").WithYAxis("there"),
+        ["ticks"] = new Figure(new ScatterTrace
+        {
+            X = AxisValues.Of([1.0, 4, 4.5, 9]),
+            Y = AxisValues.Of(["oil", "oil", "talks", "oil"]),
+            Marker = new() { Symbol = MarkerSymbol.Tick, Size = 15, HasOutline = false },
+        })
+        {
+            Layout = new() { Panels = [new() { Bounds = [3, 7] }] },
+        }.WithTitle("Ticks").WithXAxis("place"),
         ["heatmap"] = Chart.Heatmap([[1, 2, double.NaN], [0.5, 8, 4]], ["a", "b", "c"], ["one", "two"], scaleTitle: "occurrences").WithTitle("A heat map"),
         ["diverging"] = Chart.Heatmap([[-1.5, 0.25, 0.5]], ["a", "b", "c"], ["one"], ColorScale.Diverging, "deviation").WithTitle("Around 0"),
         ["network"] = Network(12, 20),

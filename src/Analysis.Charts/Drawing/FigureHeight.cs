@@ -4,6 +4,8 @@ namespace Analysis.Charts.Drawing;
 internal static class FigureHeight
 {
     private const double TitleAndTicks = 62;
+    private const double TicksAndTitle = 44;
+    private const double Edge = 14;
 
     public static double Of(Figure figure)
     {
@@ -22,8 +24,10 @@ internal static class FigureHeight
 
     private static double Panel(Figure figure, int panel)
     {
+        var room = figure.Layout.Panels[panel].X.IsVisible ? TicksAndTitle : 0;
+        if (figure.Layout.HasEqualSteps) return PanelPlan.Of(figure, panel, Edge, 0, figure.Layout.Width - (2 * Edge), null).Frame.Height + room;
         var traces = figure.Traces.Where(trace => trace.Panel == panel).ToArray();
         var y = ScaleFinder.Vertical(figure.Layout.Panels[panel], traces, figure.Layout.BarMode);
-        return PlotHeight.Of(figure, traces, y, figure.Layout.Width) + (figure.Layout.Panels[panel].X.IsVisible ? 44 : 0);
+        return PlotHeight.Of(figure, traces, y, figure.Layout.Width) + room;
     }
 }

@@ -33,14 +33,20 @@ internal static class LegendDrawing
         return top;
     }
 
-    /// <summary>The traces that the legend lists: one of each group.</summary>
+    /// <summary>The traces that the legend lists, where there is one.</summary>
     public static IReadOnlyList<(Trace Trace, int At)> Entries(Figure figure)
     {
-        var named = figure.Traces.Select((trace, at) => (Trace: trace, At: at))
-            .Where(pair => pair.Trace is { Name: not null, IsInLegend: true } and not HeatmapTrace)
-            .DistinctBy(pair => pair.Trace.LegendGroup ?? $"\0{pair.At}").ToArray();
-        return figure.Layout.HasLegend ?? named.Length > 1 ? named : [];
+        var named = Named(figure);
+        return figure.Layout.HasLegend ?? named.Count > 1 ? named : [];
     }
+
+    /// <summary>The traces that have a name for a legend: one of each group, the darkest.</summary>
+    public static IReadOnlyList<(Trace Trace, int At)> Named(Figure figure) =>
+    [
+        .. figure.Traces.Select((trace, at) => (Trace: trace, At: at))
+            .Where(pair => pair.Trace is { Name: not null, IsInLegend: true } and not HeatmapTrace)
+            .GroupBy(pair => pair.Trace.LegendGroup ?? $"\0{pair.At}", StringComparer.Ordinal).Select(group => group.MaxBy(pair => pair.Trace.Opacity)),
+    ];
 
     private static void Key(SvgCanvas canvas, Trace trace, ChartColor color, double x, double y)
     {

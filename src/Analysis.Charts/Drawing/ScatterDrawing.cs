@@ -58,7 +58,8 @@ internal sealed class ScatterDrawing(SvgCanvas canvas, MarkWriter marks, Scale x
 
     private void Points(ScatterTrace points, int at, ChartColor color)
     {
-        if (!MarkWriter.IsSingle(points) && points.Marker.Sizes is null)
+        var isSilent = points is { HasHover: false, Marker.HasOutline: false };
+        if ((isSilent || !MarkWriter.IsSingle(points)) && points.Marker.Sizes is null)
         {
             Crowd(points, color);
             return;
@@ -77,14 +78,17 @@ internal sealed class ScatterDrawing(SvgCanvas canvas, MarkWriter marks, Scale x
     // Thousands of points in one stroke: a line of no length with round ends is a disc.
     private void Crowd(ScatterTrace points, ChartColor color)
     {
+        var isTick = points.Marker.Symbol == MarkerSymbol.Tick;
+        var (up, stroke) = isTick ? (points.Marker.Size / 2, "v" + SvgCanvas.Number(points.Marker.Size)) : (0, "h0");
         var path = new StringBuilder();
         for (var mark = 0; mark < points.Count; mark++)
         {
             var (px, py) = (x.Of(points.X, mark), y.Of(points.Y, mark));
-            if (double.IsFinite(px) && double.IsFinite(py)) path.Append('M').Append(SvgCanvas.Number(px)).Append(' ').Append(SvgCanvas.Number(py)).Append("h0");
+            if (double.IsFinite(px) && double.IsFinite(py)) path.Append('M').Append(SvgCanvas.Number(px)).Append(' ').Append(SvgCanvas.Number(py - up)).Append(stroke);
         }
 
-        canvas.Open("path").With("d", path.ToString()).With("fill", "none").Stroke(color, points.Marker.Size).With("stroke-linecap", "round").Close();
+        canvas.Open("path").With("d", path.ToString()).With("fill", "none").Stroke(color, isTick ? Symbols.TickWidth : points.Marker.Size)
+            .With("stroke-linecap", isTick ? "butt" : "round").Close();
     }
 
     private static string? Pieces(Dash dash) => dash switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Analysis.Charts.Drawing;
 using Analysis.Charts.Output;
 
 namespace Analysis.Charts.Json;
@@ -12,7 +13,7 @@ internal static class TraceJson
         json.WriteStartObject();
         json.WriteString("type", trace.SchemaType);
         if (trace.Name is { } name) json.WriteString("name", PlotlyText.Escape(name));
-        json.WriteBoolean("showlegend", trace is { Name: not null, IsInLegend: true } and not HeatmapTrace);
+        json.WriteBoolean("showlegend", LegendDrawing.Named(figure).Any(entry => entry.At == at));
         if (trace.LegendGroup is { } group) json.WriteString("legendgroup", group);
         if (trace.Opacity < 1 && (!trace.HasPaleMarks || trace is ScatterTrace { IsFilled: true })) json.WriteNumber("opacity", trace.Opacity);
         json.WriteString("xaxis", LayoutJson.AxisName("x", trace.Panel));
@@ -68,7 +69,7 @@ internal static class TraceJson
         // Without it plotly makes marks of several sizes transparent.
         json.WriteNumber("opacity", points.HasPaleMarks && !points.IsFilled ? points.Opacity : 1);
         if (points.Marker.Symbol == MarkerSymbol.Cross) Stroke(json, color.Light, 2);
-        else if (points.Marker.Symbol == MarkerSymbol.Tick) Stroke(json, color.Light, Drawing.Symbols.TickWidth);
+        else if (points.Marker.Symbol == MarkerSymbol.Tick) Stroke(json, color.Light, Symbols.TickWidth);
         else if (points.Marker.HasOutline) Stroke(json, Theme.Light.Paper, 1);
         json.WriteEndObject();
         json.WriteStartObject("line");
@@ -115,7 +116,7 @@ internal static class TraceJson
         }
 
         // Thousands of points say their values by plotly's own means: a text for each would be most of the output.
-        if (trace.Hover is null && trace.Evidence is null && !Drawing.MarkWriter.IsSingle(trace))
+        if (trace.Hover is null && trace.Evidence is null && !MarkWriter.IsSingle(trace))
         {
             json.WriteString("hoverinfo", trace.Name is null ? "x+y" : "x+y+name");
             return;

@@ -8,6 +8,7 @@ internal static class BurstTraces
 {
     private const double Shade = 0.16;
     private const double Thick = 7;
+    private const double Room = 0.6;
     private const int LonePeriod = 30;
 
     /// <summary>A panel with the bursts of its word.</summary>
@@ -27,7 +28,7 @@ internal static class BurstTraces
                 .. own.Select(burst => Raised(periods[burst.First..(burst.Last + 1)])),
                 .. panel.Traces,
             ],
-        }).WithXAxis(axis => axis with { Minimum = periods[0].Start.DayNumber - step, Maximum = periods[^1].Start.DayNumber + step });
+        }).WithXAxis(axis => axis with { Minimum = periods[0].Start.DayNumber - (step * Room), Maximum = periods[^1].Start.DayNumber + (step * Room) });
 
         // Points stand at the beginning of their period: the shade goes half a period round them.
         DateOnly Start(int at) => DateOnly.FromDayNumber(Math.Clamp(

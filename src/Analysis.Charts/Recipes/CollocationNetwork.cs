@@ -14,7 +14,8 @@ internal static class CollocationNetwork
     public static Figure Of(CollocationList pairs, int most, ulong seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
-        Collocation[] drawn = [.. pairs.Take(most)];
+        // A word beside itself is no line.
+        Collocation[] drawn = [.. pairs.Where(pair => pair.Term != pair.Collocate).Take(most)];
         string[] words = [.. drawn.SelectMany(pair => (string[])[pair.Term, pair.Collocate]).Distinct(StringComparer.Ordinal)];
         var place = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in words) place.Add(word, place.Count);
@@ -29,7 +30,7 @@ internal static class CollocationNetwork
         return Chart.Network(nodes, [.. drawn.Select(pair => Edge(pairs, pair))])
             .WithTitle(drawn.Length == 0 ? "No collocations" : Invariant($"The first {Plural.Of(drawn.Length, "collocation")} as a network"))
             .WithXAxis(axis => axis with { Title = "places have no unit: neighbours are near each other" })
-            .WithSource(Source(pairs, drawn.Length))
+            .WithSource(Source(pairs, most, drawn.Length))
             .WithAltText(AltText(pairs, drawn, words.Length));
     }
 
@@ -71,9 +72,10 @@ internal static class CollocationNetwork
         return counts;
     }
 
-    private static string Source(CollocationList pairs, int drawn) => SourceNote.Of(pairs.Tokens,
+    private static string Source(CollocationList pairs, int most, int drawn) => SourceNote.Of(pairs.Tokens,
         $"words at most {Plural.Of(pairs.Options.Window, "place")} apart in a sentence{(pairs.Options.Ordered ? ", in their order" : "")}",
         Invariant($"{drawn:N0} of {pairs.Count:N0} pairs, by {MethodNames.Of(pairs.Options.Measure)}"),
+        pairs.Take(most).Any(pair => pair.Term == pair.Collocate) ? "pairs of a word with itself are not drawn" : null,
         "disc: occurrences by area; line: the measure, in four widths; places by Fruchterman and Reingold");
 
     private static string AltText(CollocationList pairs, Collocation[] drawn, int words) => drawn.Length == 0

@@ -10,9 +10,10 @@ internal static class DispersionPlot
 {
     private const int MostTerms = 40;
     private const int MostTicks = 1400;
-    private const int FinestParts = 1200;
+    private const int FinestParts = 1000;
     private const int MostBounds = 140;
-    private const double Height = 15;
+
+    private static readonly Marker Tick = new() { Size = 15, Symbol = MarkerSymbol.Tick, HasOutline = false };
 
     public static Figure Of(LexicalDispersion dispersion)
     {
@@ -21,10 +22,12 @@ internal static class DispersionPlot
         var byTerm = dispersion.GroupBy(place => place.Term).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         LexicalPlace[][] places = [.. terms.Select(term => byTerm.GetValueOrDefault(term, []))];
         var parts = Parts(places, tokens.Count);
-        var traces = terms.Select((term, at) => Ticks(dispersion, term, places[at], parts)).ToArray();
-        return new Figure([.. traces])
+        var isThinned = parts < FinestParts;
+        var silent = isThinned ? terms.Select((term, at) => Silent(term, places[at], tokens.Count)) : [];
+        var speaking = terms.Select((term, at) => Ticks(dispersion, term, places[at], parts) with { Opacity = isThinned ? 0 : 1 });
+        return new Figure([.. silent, .. speaking])
         {
-            Source = Source(dispersion, traces.Sum(trace => trace.Count) < places.Sum(own => own.Length)),
+            Source = Source(dispersion, isThinned),
             AltText = AltText(tokens, terms, places),
         }
         .WithTitle(terms.Length == 0 ? "No words to follow" : $"Where {Plural.Of(terms.Length, "word")} {(terms.Length == 1 ? "stands" : "stand")} along the corpus")
@@ -46,6 +49,20 @@ internal static class DispersionPlot
 
     private static int Part(LexicalPlace place, int parts, int words) => (int)((long)place.Word * parts / words);
 
+    // Where there are too many ticks for words of their own, they are drawn for the eye; a few that are not seen speak for their neighbours.
+    private static ScatterTrace Silent(string term, LexicalPlace[] places, int words)
+    {
+        int[] ticks = [.. places.DistinctBy(place => Part(place, FinestParts, words)).Select(place => place.Word)];
+        return new()
+        {
+            X = AxisValues.Of(ticks),
+            Y = AxisValues.Of(ticks.Select(_ => Row(term, places))),
+            Marker = Tick,
+            Color = ChartColor.Series(0),
+            HasHover = false,
+        };
+    }
+
     private static ScatterTrace Ticks(LexicalDispersion dispersion, string term, LexicalPlace[] places, int parts)
     {
         var tokens = dispersion.Tokens;
@@ -55,7 +72,7 @@ internal static class DispersionPlot
         {
             X = AxisValues.Of(ticks.Select(tick => tick[0].Word)),
             Y = AxisValues.Of(ticks.Select(_ => Row(term, places))),
-            Marker = new() { Size = Height, Symbol = MarkerSymbol.Tick, HasOutline = false },
+            Marker = Tick,
             Color = ChartColor.Series(0),
             Hover = [.. ticks.Select(tick => Words(tokens, term, tick))],
             Evidence = [.. ticks.Select((tick, at) => MarkEvidence.Of(tokens.Corpus, $"{term} · {tick[0].Article}", [spans[at]], tick.Length))],
@@ -83,7 +100,7 @@ internal static class DispersionPlot
         return SourceNote.Of(dispersion.Tokens,
             articles is > 1 and <= MostBounds ? "faint lines between articles" : articles > 1 ? "too many articles for lines between them" : null,
             "articles in the order of the corpus",
-            isThinned ? "occurrences that lie too close together for a tick each share one" : "a tick an occurrence",
+            isThinned ? "a tick an occurrence; what a place says when it is pointed at is of all occurrences near it" : "a tick an occurrence",
             dispersion.Terms.Count > MostTerms ? Invariant($"the first {MostTerms} of {dispersion.Terms.Count} words") : null);
     }
 

@@ -12,6 +12,7 @@ internal static class NetworkFigure
     private const double LargestDisc = 34;
     private const double Width = 540;
     private const double Beside = 60;
+    private const double Above = 24;
 
     public static Figure Of(IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkEdge> edges)
     {
@@ -27,17 +28,17 @@ internal static class NetworkFigure
         {
             Layout = new() { HasEqualSteps = true },
         }
-        .WithXAxis(axis => Room(axis with { IsVisible = false, HasGrid = false }, nodes))
-        .WithYAxis(axis => axis with { IsVisible = false, HasGrid = false });
+        .WithXAxis(axis => Room(axis with { IsVisible = false, HasGrid = false }, nodes, node => node.X, Beside))
+        .WithYAxis(axis => Room(axis with { IsVisible = false, HasGrid = false }, nodes, node => node.Y, Above));
     }
 
     // Beside the outermost nodes there is room for a label, at the width of a page.
-    private static Axis Room(Axis axis, IReadOnlyList<NetworkNode> nodes)
+    private static Axis Room(Axis axis, IReadOnlyList<NetworkNode> nodes, Func<NetworkNode, double> place, double room)
     {
         if (nodes.Count == 0) return axis;
-        var (left, right) = (nodes.Min(node => node.X), nodes.Max(node => node.X));
-        var unit = (right > left ? right - left : 1) / Width;
-        return axis with { Minimum = left - (Beside * unit), Maximum = right + (Beside * unit) };
+        var width = nodes.Max(node => node.X) - nodes.Min(node => node.X);
+        var unit = (width > 0 ? width : 1) / Width;
+        return axis with { Minimum = nodes.Min(place) - (room * unit), Maximum = nodes.Max(place) + (room * unit) };
     }
 
     private static NetworkNode Find(Dictionary<string, NetworkNode> nodes, NetworkEdge edge, string id) =>

@@ -12,6 +12,13 @@ public class RecipeTests
         ["terms by group"] = Tokens.FrequenciesByOutlet().Top(12).Chart(),
         ["heat map"] = Tokens.FrequenciesByOutlet().Top(12).Heatmap(),
         ["terms over time"] = Tokens.FrequenciesOverTime(Period.Year).Top(4).Chart(),
+        ["zipf plot"] = Tokens.Ranks().Chart(),
+        ["key terms"] = Tokens.KeynessByOutlet().Chart(5),
+        ["comparison"] = Tokens.Compare(article => article.Date.Value?.Year < 2019).Chart("before 2019", "since then"),
+        ["collocation network"] = Tokens.Collocations().Chart(),
+        ["dispersion plot"] = Tokens.LexicalDispersion("haftar", "embargo", "oil").Chart(),
+        ["bursts"] = Tokens.FrequenciesOverTime(Period.Year).Top(4).Chart(Tokens.Bursts(Period.Year)),
+        ["word cloud"] = Tokens.Frequencies().WordCloud(),
         ["corpus overview"] = Samples.Bundled.Chart(),
     };
 
@@ -120,5 +127,29 @@ public class RecipeTests
         Assert.NotEmpty(Tokens.FrequenciesByOutlet().Top(0).Chart().ToSvg());
         Assert.NotEmpty(Tokens.FrequenciesByOutlet().Top(0).Heatmap().ToSvg());
         Assert.NotEmpty(Tokens.FrequenciesOverTime(Period.Year).Top(0).Chart().ToSvg());
+        Assert.NotEmpty(Tokens.FrequenciesOverTime(Period.Year).Top(0).Chart(Tokens.Bursts(Period.Year)).ToSvg());
+        Assert.NotEmpty(Tokens.Frequencies().Top(0).WordCloud().ToSvg());
+        Assert.NotEmpty(Tokens.KeynessByOutlet().Chart(0).ToSvg());
+        Assert.NotEmpty(Tokens.Collocations().Chart(0).ToSvg());
+        Assert.NotEmpty(Tokens.LexicalDispersion().Chart().ToSvg());
+    }
+
+    [Fact]
+    public void A_corpus_without_words_is_drawn_as_well()
+    {
+        var empty = Samples.CorpusOf("…", "–").Tokenize();
+
+        Assert.Equal(0, empty.Count);
+        Assert.All(
+            [
+                empty.Ranks().Chart(), empty.VocabularyGrowth().Chart(), empty.Frequencies().WordCloud(), empty.KeynessByOutlet().Chart(),
+                empty.Compare(_ => true).Chart(), empty.Collocations().Chart(), empty.LexicalDispersion("oil").Chart(),
+            ],
+            figure =>
+            {
+                Assert.NotEmpty(figure.ToSvg());
+                Assert.NotEmpty(figure.ToJson());
+                Assert.NotEmpty(figure.Layout.Title!);
+            });
     }
 }
