@@ -6,7 +6,7 @@ namespace Analysis.Charts.Json;
 /// <summary>An axis in Plotly's schema, over the same range as in the drawing.</summary>
 internal static class AxisJson
 {
-    public static void Write(Utf8JsonWriter json, string name, int panel, Axis axis, Scale scale, (double Low, double High) domain, string? steps)
+    public static void Write(Utf8JsonWriter json, string name, int panel, Axis axis, Scale scale, (double Low, double High) domain, bool hasEqualSteps)
     {
         json.WriteStartObject($"{name}axis{(panel == 0 ? "" : $"{panel + 1}")}");
         json.WriteString("anchor", LayoutJson.AxisName(name == "x" ? "y" : "x", panel));
@@ -37,9 +37,11 @@ internal static class AxisJson
         json.WriteNumber("ticklen", 4);
         json.WriteString("tickcolor", Theme.Light.Paper);
         LayoutJson.Font(json, "tickfont", 12, scale.Kind == AxisKind.Category ? Theme.Light.Ink : Theme.Light.Muted);
-        if (steps is not null)
+        // The field becomes smaller before the axes show more than was asked for.
+        if (hasEqualSteps) json.WriteString("constrain", "domain");
+        if (hasEqualSteps && name == "y")
         {
-            json.WriteString("scaleanchor", steps);
+            json.WriteString("scaleanchor", LayoutJson.AxisName("x", panel));
             json.WriteNumber("scaleratio", 1);
         }
 

@@ -158,6 +158,7 @@ internal static class LayoutJson
         json.WriteNumber("between", PanelsJson.Between);
         json.WriteNumber("top", top);
         json.WriteNumber("height", height);
+        json.WriteBoolean("equalSteps", figure.Layout.HasEqualSteps);
         json.WriteEndObject();
     }
 }

@@ -37,6 +37,8 @@
     layout.margin = { l: 10, r: 14, t: layout.meta.top, b: 10, pad: 4 };
     layout.height = layout.meta.height;
     layout.autosize = true;
+    // Where a step is as long on both axes, a narrower field is a lower one.
+    if (layout.meta.equalSteps) layout.height = layout.meta.top + (layout.meta.height - layout.meta.top) * Math.min(1, figure.clientWidth / layout.width);
     delete layout.width;
     if (figure.clientWidth <= phone) {
       layout.font.size = 11;

@@ -11,7 +11,7 @@ namespace Analysis.Charts.Recipes;
 internal static class ComparisonScatter
 {
     private const int MostMarks = 1400;
-    private const int MostLabels = 90;
+    private const int MostLabels = 60;
     private const int MostShared = 6;
     private const int MostEvidence = 150;
     private const double Certain = 0.001;
@@ -23,11 +23,15 @@ internal static class ComparisonScatter
         var all = ComparedMark.Of(comparison);
         var marks = Drawn(all);
         var evidence = ComparisonEvidence.Of(comparison, [.. marks.Take(MostEvidence)], target, reference);
+        var labelled = Labelled(marks);
         // What is certain is drawn last, above the rest.
         var traces = from at in Enumerable.Range(0, marks.Length)
                      group at by Kind(marks[at].First) into kind
                      orderby Math.Abs(kind.Key), kind.Key
-                     select Points(kind.Key, [.. kind], marks, evidence, target, reference);
+                     select Points(kind.Key, [.. kind], marks, evidence, target, reference) with
+                     {
+                         Labels = [.. kind.Select(at => labelled.Contains(at) ? marks[at].Label : "")],
+                     };
         return new Figure([.. traces])
         {
             Layout = new() { HasEqualSteps = true, HasLegend = true },
@@ -48,6 +52,13 @@ internal static class ComparisonScatter
         return [.. telling, .. frequent.OrderByDescending(mark => Math.Abs(mark.First.Score)).ThenBy(mark => mark.First.Term, StringComparer.Ordinal)];
     }
 
+    // As many on either side, so that the one with the higher scores does not take all the room.
+    private static HashSet<int> Labelled(ComparedMark[] marks) =>
+    [
+        .. Enumerable.Range(0, marks.Length).Where(at => marks[at].Terms.Count <= MostShared)
+            .GroupBy(at => marks[at].First.Score > 0).SelectMany(side => side.Take(MostLabels)),
+    ];
+
     // From -2, certainly the reference's, over 0 to 2, certainly the target's.
     private static int Kind(ComparedTerm term) => Math.Sign(term.Score) * (term.Corrected <= Certain ? 2 : term.Corrected <= Level ? 1 : 0);
 
@@ -61,7 +72,6 @@ internal static class ComparisonScatter
         LegendGroup = Math.Sign(kind) switch { 0 => "neither", > 0 => "target", _ => "reference" },
         Color = kind == 0 ? ChartColor.Quiet : ChartColor.Series(kind > 0 ? 0 : 1),
         Opacity = Math.Abs(kind) switch { 0 => 0.45, 1 => 0.6, _ => 1 },
-        Labels = [.. own.Select(at => at < MostLabels && marks[at].Terms.Count <= MostShared ? marks[at].Label : "")],
         Label = new() { Weights = [.. own.Select(at => Math.Abs(marks[at].First.Score))] },
         Hover = [.. own.Select(at => marks[at].Words(target, reference))],
         Evidence = [.. own.Select(at => at < evidence.Length ? evidence[at] : null)],

@@ -10,6 +10,7 @@ internal static class DispersionPlot
 {
     private const int MostTerms = 40;
     private const int MostTicks = 1400;
+    private const int MostSpeaking = 600;
     private const int FinestParts = 1000;
     private const int MostBounds = 140;
 
@@ -43,7 +44,8 @@ internal static class DispersionPlot
         for (var parts = FinestParts; ; parts = parts * 4 / 5)
         {
             var finest = parts;
-            if (finest < 20 || places.Sum(own => own.Select(place => Part(place, finest, words)).Distinct().Count()) <= MostTicks) return finest;
+            var most = parts == FinestParts ? MostTicks : MostSpeaking;
+            if (finest < 20 || places.Sum(own => own.Select(place => Part(place, finest, words)).Distinct().Count()) <= most) return finest;
         }
     }
 

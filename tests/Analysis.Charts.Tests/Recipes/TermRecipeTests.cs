@@ -132,7 +132,7 @@ public class TermRecipeTests
         var (silent, speaking) = (figure.Traces.Where(trace => !trace.HasHover).ToArray(), figure.Traces.Where(trace => trace.HasHover).ToArray());
 
         Assert.Equal([1000, 1000, 1000], silent.Select(trace => trace.Count));
-        Assert.InRange(speaking.Sum(trace => trace.Count), 700, 1400);
+        Assert.InRange(speaking.Sum(trace => trace.Count), 450, 600);
         Assert.Equal([5000, 5000, 5000], speaking.Select(trace => trace.Evidence!.Sum(mark => mark!.Total)));
     }
 
