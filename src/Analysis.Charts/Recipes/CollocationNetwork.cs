@@ -76,7 +76,7 @@ internal static class CollocationNetwork
         $"words at most {Plural.Of(pairs.Options.Window, "place")} apart in a sentence{(pairs.Options.Ordered ? ", in their order" : "")}",
         Invariant($"{drawn:N0} of {pairs.Count:N0} pairs, by {MethodNames.Of(pairs.Options.Measure)}"),
         pairs.Take(most).Any(pair => pair.Term == pair.Collocate) ? "pairs of a word with itself are not drawn" : null,
-        "disc: occurrences by area; line: the measure, in four widths; places by Fruchterman and Reingold");
+        "disc: occurrences by area; line: the measure, in four widths; places by Fruchterman and Reingold; words as far as there is room for them");
 
     private static string AltText(CollocationList pairs, Collocation[] drawn, int words) => drawn.Length == 0
         ? "Network without nodes: no collocations."

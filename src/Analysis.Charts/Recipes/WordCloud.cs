@@ -53,13 +53,12 @@ internal static class WordCloud
     // As large as all words find a place, but not smaller than can be read.
     private static CloudWord?[] Placed(TermFrequency[] words, ulong seed, out int small)
     {
-        (string, double)[] sized = [];
         small = 0;
         for (var largest = Math.Min(Largest, Filling(words)); words.Length > 0; largest *= Smaller)
         {
-            sized = [.. words.Select(word => (word.Term, largest * Math.Sqrt((double)word.Count / words[0].Count)))];
-            var places = CloudPacking.Of([.. sized.TakeWhile(word => word.Item2 >= Smallest)], Field, seed);
-            var isLast = sized[^1].Item2 * Smaller < Smallest || largest < Smallest * 2;
+            (string Text, double Size)[] sized = [.. words.Select(word => (word.Term, largest * Math.Sqrt((double)word.Count / words[0].Count)))];
+            var places = CloudPacking.Of([.. sized.TakeWhile(word => word.Size >= Smallest)], Field, seed);
+            var isLast = sized[^1].Size * Smaller < Smallest || largest < Smallest * 2;
             if (!isLast && places.Any(place => place is null)) continue;
             small = words.Length - places.Length;
             return [.. places, .. new CloudWord?[small]];
