@@ -17,12 +17,7 @@ internal sealed class PairCounter
     private readonly bool _ordered;
     private readonly bool[] _isListed;
     private readonly int[] _partners;
-    private readonly int[] _counts;
-    private readonly int[] _articles;
-
-    // The last article that a partner was met in, articles being numbered anew for each word.
-    private readonly int[] _last;
-    private int _article;
+    private readonly PartnerTally _tally;
 
     public PairCounter(Tokens tokens, CollocationOptions options)
     {
@@ -31,9 +26,7 @@ internal sealed class PairCounter
         (_window, _ordered) = (options.Window, options.Ordered);
         _isListed = Array.ConvertAll(tokens.Marked(options.StopWords), isStopWord => !isStopWord);
         _partners = new int[_isListed.Length];
-        _counts = new int[_isListed.Length];
-        _articles = new int[_isListed.Length];
-        _last = new int[_isListed.Length];
+        _tally = new(_isListed.Length);
     }
 
     /// <summary>All pairs that occur often enough.</summary>
@@ -187,36 +180,7 @@ internal sealed class PairCounter
         {
             var own = partners.AsSpan(start, _partners[word]);
             start += own.Length;
-            Add(word, own, minimum, pairs);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(int word, Span<int> partners, int minimum, List<PairCount> pairs)
-    {
-        var (counts, articles, last, article) = (_counts, _articles, _last, _article);
-        var different = 0;
-        foreach (var written in partners)
-        {
-            var partner = written;
-            if (written < 0)
-            {
-                partner = ~written;
-                article++;
-            }
-
-            if (counts[partner]++ == 0) partners[different++] = partner;
-            if (last[partner] == article) continue;
-            last[partner] = article;
-            articles[partner]++;
-        }
-
-        _article = article;
-        partners[..different].Sort();
-        foreach (var partner in partners[..different])
-        {
-            if (counts[partner] >= minimum) pairs.Add(new(word, partner, counts[partner], articles[partner]));
-            counts[partner] = articles[partner] = 0;
+            _tally.Add(word, own, minimum, pairs);
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class PairMerger
 
     private static PairCount[] Summed(PairCount[] pairs)
     {
-        Array.Sort(pairs, (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Second.CompareTo(right.Second));
+        Array.Sort(Array.ConvertAll(pairs, pair => ((ulong)(uint)pair.First << 32) | (uint)pair.Second), pairs);
         var count = 0;
         foreach (var pair in pairs)
         {

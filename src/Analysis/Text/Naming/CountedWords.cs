@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Text.Assembling;
 using Analysis.Text.Joining;
 using Analysis.Text.Words;
@@ -20,6 +21,7 @@ internal static class CountedWords
         return tokenizer.Trie is { } trie ? CompoundJoiner.Join(named, trie, firsts) : named;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TokenColumns Named(TokenColumns read, WordNamer namer)
     {
         // In the order of the words' first occurrence, which thereby is that of their names.
