@@ -74,17 +74,14 @@ public sealed class CollocationList : ResultList<Collocation>
 
     /// <summary>Everywhere that a pair stands, from its first to its last word.</summary>
     /// <exception cref="InvalidOperationException">The list was made from totals, which hold no texts.</exception>
-    public OccurrenceList Occurrences(Collocation pair)
-    {
-        var places = new PairCounter(Tokens, Options).PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
-        return new($"{pair.Term} {pair.Collocate}", Tokens.Corpus, TokenSpans.Of(Tokens, places), Tokenizer.ToString());
-    }
+    public OccurrenceList Occurrences(Collocation pair) =>
+        new($"{pair.Term} {pair.Collocate}", Tokens.Corpus, FirstOccurrences(pair, int.MaxValue), Tokenizer.ToString());
 
     /// <summary>The first places of a pair: a part of <see cref="Occurrences"/> that is read sooner.</summary>
     internal IReadOnlyList<ArticleSpan> FirstOccurrences(Collocation pair, int most)
     {
-        var places = new PairCounter(_tokens, Options).PlacesOf(_tokens.Vocabulary.Find(pair.Term), _tokens.Vocabulary.Find(pair.Collocate));
-        return TokenSpans.Of(_tokens, places.Take(most));
+        var places = new PairCounter(Tokens, Options).PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
+        return TokenSpans.Of(Tokens, places.Take(most));
     }
 
     internal static CollocationList Of(Tokens tokens, CollocationOptions options) =>
@@ -104,7 +101,7 @@ public sealed class CollocationList : ResultList<Collocation>
 
     private protected override IDisplayable Shown() => DataFrame.FromRecords(this.Take(40).Select(pair => new
     {
-        pair.Term, pair.Collocate, pair.Count, pair.Articles, pair.Expected, pair.LogLikelihood, pair.Corrected, pair.Npmi, pair.LogDice, pair.TScore,
+        pair.Term, pair.Collocate, pair.Count, pair.Articles, pair.Expected, pair.LogLikelihood, pair.Corrected, pair.Npmi, pair.LogDice,
         pair.DeltaPForward, pair.DeltaPBackward,
     })).Table(new() { FirstRows = 40 });
 }
