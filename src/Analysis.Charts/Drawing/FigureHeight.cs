@@ -24,8 +24,10 @@ internal static class FigureHeight
 
     private static double Panel(Figure figure, int panel)
     {
-        var room = figure.Layout.Panels[panel].X.IsVisible ? TicksAndTitle : 0;
-        if (figure.Layout.HasEqualSteps) return PanelPlan.Of(figure, panel, Edge, 0, figure.Layout.Width - (2 * Edge), null).Frame.Height + room;
+        var plan = PanelPlan.Of(figure, panel, Edge, 0, figure.Layout.Width - (2 * Edge), null);
+        // Names below a field may take more room than figures.
+        var room = figure.Layout.Panels[panel].X.IsVisible ? Math.Max(TicksAndTitle, plan.X.Kind == AxisKind.Category ? plan.Below : 0) : 0;
+        if (figure.Layout.HasEqualSteps) return plan.Frame.Height + room;
         var traces = figure.Traces.Where(trace => trace.Panel == panel).ToArray();
         var y = ScaleFinder.Vertical(figure.Layout.Panels[panel], traces, figure.Layout.BarMode);
         return PlotHeight.Of(figure, traces, y, figure.Layout.Width) + room;

@@ -94,6 +94,8 @@ internal static class LayoutJson
         json.WriteNumber("t", top);
         json.WriteNumber("b", bottom);
         json.WriteEndObject();
+        // Plotly would cut the names below a field that is lower than 64 pixels.
+        json.WriteNumber("minreducedheight", 16);
     }
 
     private static void Notes(Utf8JsonWriter json, Figure figure, double height, string source, int bottom)

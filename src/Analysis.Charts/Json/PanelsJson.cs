@@ -20,8 +20,8 @@ internal static class PanelsJson
             var x = ScaleFinder.Horizontal(layout.Panels[panel], traces, layout.BarMode);
             var y = ScaleFinder.Vertical(layout.Panels[panel], traces, layout.BarMode);
             var (across, down) = Place(figure.Layout, height, panel);
-            AxisJson.Write(json, "x", panel, layout.Panels[panel].X, x, across, layout.HasEqualSteps);
-            AxisJson.Write(json, "y", panel, layout.Panels[panel].Y, y, down, layout.HasEqualSteps);
+            AxisJson.Write(json, "x", panel, layout.Panels[panel].X, x, across, layout);
+            AxisJson.Write(json, "y", panel, layout.Panels[panel].Y, y, down, layout);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class TermsOverTime
         var panels = words.Select((word, at) => Panel(word, byWord[at], [.. evidence.Select(period => period[at])])).ToArray();
         if (bursts is not null) panels = [.. panels.Select((panel, at) => BurstTraces.Add(panel, byWord[at], bursts, highest))];
         var grid = Chart.Grid([.. panels.Select(panel => panel.WithYAxis(axis => axis with { Minimum = 0, Maximum = highest }))]);
-        return grid.WithTitle((words.Length == 1 ? $"'{words[0]}' over time" : $"{words.Length} terms over time") + (bursts is null ? "" : ", bursts shaded"))
+        return grid.WithTitle((words.Length == 1 ? $"'{words[0]}' over time" : $"{words.Length} terms over time") + (bursts?.Any(burst => words.Contains(burst.Term)) is true ? ", bursts shaded" : ""))
             .WithSource(Source(terms, bursts, words));
     }
 

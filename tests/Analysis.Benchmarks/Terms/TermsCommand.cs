@@ -10,6 +10,7 @@ internal static class TermsCommand
 {
     private const string Script = "Terms/count_terms.py";
     private const int ColdRounds = 5;
+    private const double MostBytes = 4.5;
 
     /// <summary>Measures and writes.</summary>
     public static async Task RunAsync(Arguments arguments)
@@ -66,9 +67,24 @@ internal static class TermsCommand
             |---|---:|---:|---:|---|
             {string.Join('\n', figures.Select(figure => figure.Line()))}
 
+            {Memory(file)}
+
             """).TrimEnd() + "\n";
         Console.WriteLine(page);
         await ResultFile.WriteAsync(result, page).ConfigureAwait(false);
+    }
+
+    /// <summary>What a word of a corpus takes in memory, beside the vocabulary, which grows with the different words alone.</summary>
+    private static string Memory(string file)
+    {
+        var tokens = Corpus.Load(file).Tokenize();
+        var numbers = (long)tokens.Count + tokens.ArticleStarts.Length + tokens.SentenceStarts.Length + tokens.ParagraphStarts.Length;
+        var each = (double)numbers * sizeof(int) / tokens.Count;
+        return FormattableString.Invariant($"""
+            Memory: the {tokens.Count:N0} words of the whole articles as a corpus keeps them, with the bounds of {tokens.SentenceStarts.Length:N0} sentences,
+            {tokens.ParagraphStarts.Length:N0} paragraphs and {tokens.Corpus.Count:N0} articles, take {each:F2} bytes each (aim: at most {MostBytes:F1}: {(each <= MostBytes ? "reached" : "**missed**")}),
+            beside a vocabulary of {tokens.Vocabulary.Count:N0} different ones.
+            """);
     }
 
     private static async Task<MeasuredWork> ColdAsync(string file, long size)

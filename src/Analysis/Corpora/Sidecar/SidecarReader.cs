@@ -1,3 +1,4 @@
+using Analysis.Corpora.Reading.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -19,9 +20,9 @@ internal sealed class SidecarReader(string folder)
         {
             yaml.Load(new StringReader(text));
         }
-        catch (YamlException mistake)
+        catch (Exception mistake) when (YamlMistake.Is(mistake))
         {
-            throw reader.Wrong(mistake.Start.Line, $"this is no YAML: {mistake.Message.TrimEnd('.')}", "Names and values are written 'name: value', two blanks further in for what belongs to a section");
+            throw reader.Wrong((mistake as YamlException)?.Start.Line ?? 1, $"this is no YAML: {mistake.Message.TrimEnd('.')}", "Names and values are written 'name: value', two blanks further in for what belongs to a section");
         }
 
         if (yaml.Documents is [var document, ..]) reader.ReadSections(document.RootNode);

@@ -1,3 +1,4 @@
+using Analysis.Corpora.Reading.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -35,8 +36,7 @@ internal sealed class DictionaryReader(string name)
         {
             throw NoYaml(mistake.Start.Line, ": " + mistake.Message.TrimEnd('.'));
         }
-        // The scanner fails in these ways over an open bracket, and over a character that does not exist.
-        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException)
+        catch (Exception mistake) when (YamlMistake.Is(mistake))
         {
             throw NoYaml(_events.Current?.End.Line ?? 1, "");
         }

@@ -15,21 +15,24 @@ internal sealed class TokenAssembly
     private const long ShortestStretch = 1 << 15;
     private const long LongestStretch = 1 << 23;
 
+    private const int FewestUnitsOfWord = 5;
+
     // What a core knows of the vocabulary of the whole is forgotten when it grows beyond this.
     private const int MostOwnWords = 1 << 20;
 
     private readonly Tokenizer _tokenizer;
-    private readonly Func<int, long> _lengthOf;
+    private readonly int[] _lengths;
     private readonly Action<int, TokenSink> _read;
     private readonly TokenStore _store;
     private readonly Core[] _cores;
 
     private TokenAssembly(Tokenizer tokenizer, int documents, Func<int, long> lengthOf, int cores, Action<int, TokenSink> read)
     {
-        (_tokenizer, _lengthOf, _read) = (tokenizer, lengthOf, read);
-        var length = 0L;
-        for (var i = 0; i < documents; i++) length += lengthOf(i);
-        _store = new(documents, length);
+        (_tokenizer, _read) = (tokenizer, read);
+        // Asked for once: to ask again would wait for each text's memory again.
+        _lengths = new int[documents];
+        for (var i = 0; i < documents; i++) _lengths[i] = (int)Math.Min(lengthOf(i), int.MaxValue);
+        _store = new(documents, Length(0, documents));
         _cores = [.. Enumerable.Range(0, cores).Select(core => new Core(core == 0 ? null : new(), this))];
     }
 
@@ -51,14 +54,32 @@ internal sealed class TokenAssembly
     private int Round(int from, int documents)
     {
         var (to, length) = (from, 0L);
-        while (to < documents && length < LongestStretch * _cores.Length) length += _lengthOf(to++);
+        while (to < documents && length < LongestStretch * _cores.Length) length += _lengths[to++];
         var parts = (int)Math.Clamp(length / ShortestStretch, 1, _cores.Length);
         var bounds = Bounds(from, to, length, parts);
         if (parts == 1) _cores[0].Read(from, to);
         else ReadTogether(bounds, parts);
 
-        for (var part = 0; part < parts; part++) _cores[part].Join();
+        Join(_cores.AsSpan(0, parts));
         return to;
+    }
+
+    private void Join(ReadOnlySpan<Core> cores)
+    {
+        var (words, length) = (0, 0L);
+        foreach (var core in cores) (words, length) = (checked(words + core.Words), length + core.Length);
+        _store.Expect(words, length);
+        // The vocabulary grows in the order of the documents; where ids are to lie is known then, and each core lays its own.
+        foreach (var core in cores) core.Learn();
+        if (cores.Length == 1) cores[0].Lay();
+        else Parallel.For(0, cores.Length, new ParallelOptions { MaxDegreeOfParallelism = cores.Length }, part => _cores[part].Lay());
+    }
+
+    private long Length(int from, int to)
+    {
+        var length = 0L;
+        foreach (var own in _lengths.AsSpan(from, to - from)) length += own;
+        return length;
     }
 
     private void ReadTogether(int[] bounds, int parts)
@@ -82,7 +103,7 @@ internal sealed class TokenAssembly
         var (read, part) = (0L, 1);
         for (var document = from; document < to && part < parts; document++)
         {
-            read += _lengthOf(document);
+            read += _lengths[document];
             while (part < parts && read * parts >= length * part) bounds[part++] = document + 1;
         }
 
@@ -94,23 +115,32 @@ internal sealed class TokenAssembly
         private readonly IdBuffer _known = new();
         private Vocabulary? _own = own;
         private TokenSink _sink = new(assembly._tokenizer, own ?? assembly._store.Vocabulary);
-        private long _length;
+        private int _place;
+
+        /// <summary>The words that it has read in this round.</summary>
+        public int Words => _sink.Ids.Count;
+
+        /// <summary>How long the texts were.</summary>
+        public long Length { get; private set; }
 
         public void Read(int from, int to)
         {
+            Length = assembly.Length(from, to);
+            // Fewer units a word than in any language's news, so that the ids are not moved while they grow.
+            _sink.Ids.Expect((int)Math.Min(Length, LongestStretch * 2) / FewestUnitsOfWord);
             for (var document = from; document < to; document++)
             {
                 assembly._read(document, _sink);
                 _sink.End();
-                _length += assembly._lengthOf(document);
             }
         }
 
-        public void Join()
+        public void Learn() => _place = assembly._store.Learn(_sink, _own, _known);
+
+        public void Lay()
         {
-            assembly._store.Join(_sink, _length, _own, _known);
+            assembly._store.Lay(_sink, _place, _own is null ? null : _known);
             _sink.Clear();
-            _length = 0;
             if (_own is not { Count: > MostOwnWords }) return;
             _own = new();
             _sink = new(assembly._tokenizer, _own);

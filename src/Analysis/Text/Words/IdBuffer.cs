@@ -17,9 +17,15 @@ internal sealed class IdBuffer
     /// <summary>Adds several, whose values are written into what is returned.</summary>
     public Span<int> Reserve(int count)
     {
-        if (Count + count > _ids.Length) Array.Resize(ref _ids, Math.Max(Count + count, _ids.Length * 2));
+        if (Count + count > _ids.Length) Grow(Math.Max(Count + count, _ids.Length * 2));
         Count += count;
         return _ids.AsSpan(Count - count, count);
+    }
+
+    /// <summary>Makes room for so many in all, which are not added.</summary>
+    public void Expect(int count)
+    {
+        if (count > _ids.Length) Grow(count);
     }
 
     /// <summary>A copy that takes no more memory than it needs.</summary>
@@ -27,4 +33,11 @@ internal sealed class IdBuffer
 
     /// <summary>Forgets them and keeps the memory.</summary>
     public void Clear() => Count = 0;
+
+    private void Grow(int length)
+    {
+        var ids = GC.AllocateUninitializedArray<int>(length);
+        Ids.CopyTo(ids);
+        _ids = ids;
+    }
 }

@@ -48,7 +48,7 @@ internal static class YamlValues
 
             return values;
         }
-        catch (YamlException)
+        catch (Exception mistake) when (YamlMistake.Is(mistake))
         {
             return null;
         }
