@@ -28,7 +28,7 @@ public sealed class NotebookBrowserTests : IClassFixture<NotebookServer>
         await tab.PictureAsync("notebook-2.png");
 
         Assert.Equal(0, await tab.Page.Locator(".output_error").CountAsync());
-        Assert.Equal(4, await tab.Page.Locator("figure.analysis-figure .live .main-svg:first-child").CountAsync());
+        Assert.Equal(9, await tab.Page.Locator("figure.analysis-figure .live .main-svg:first-child").CountAsync());
         Assert.Equal(1, await tab.Page.EvaluateAsync<int>("() => document.querySelectorAll('.output_html script[data-analysis]').length"));
         Assert.True(await tab.Page.Locator(".output_html table").CountAsync() >= 3);
         Assert.Equal("using", await tab.Page.Locator(".code_cell .cm-keyword").First.InnerTextAsync());

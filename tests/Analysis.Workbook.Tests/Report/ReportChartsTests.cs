@@ -23,7 +23,7 @@ public sealed class ReportChartsTests : IDisposable
         {
             await InBrowserAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme }, async page =>
             {
-                await page.WaitForFunctionAsync("() => document.querySelectorAll('.live .main-svg:first-child').length === 4");
+                await page.WaitForFunctionAsync("() => document.querySelectorAll('.live .main-svg:first-child').length === 9");
                 await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "pictures", $"report-{width}-{scheme}.png"), FullPage = true });
                 Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), $"wider than {width}");
             });
@@ -38,7 +38,7 @@ public sealed class ReportChartsTests : IDisposable
         await RunAsync();
         await InBrowserAsync(new() { JavaScriptEnabled = false }, async page =>
         {
-            Assert.Equal(4, await page.Locator(".static .wide svg").CountAsync());
+            Assert.Equal(9, await page.Locator(".static .wide svg").CountAsync());
             await page.Locator(".static .wide a").First.ClickAsync();
             Assert.True(await page.Locator(".lists section:target li").First.IsVisibleAsync());
         });

@@ -62,7 +62,7 @@ class NotebookTest(unittest.TestCase):
         notebook = execute(nbformat.read(FOLDER / "2-term-frequency.ipynb", as_version=4))
         markup = [output["data"].get("text/html", "") for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs if "data" in output]
         figures = [html for html in markup if html.startswith('<figure class="analysis-figure"')]
-        self.assertEqual(4, len(figures))
+        self.assertEqual(9, len(figures))
         # A build without Node has no script to embed, and drawings only.
         embedded = [1] if os.environ.get("REQUIRE_CLIENTS") == "1" else [0, 1]
         self.assertIn(sum(html.startswith((CHART_SCRIPT, PROGRESS_BAR)) for html in markup), embedded)

@@ -15,8 +15,6 @@ internal sealed class TokenAssembly
     private const long ShortestStretch = 1 << 15;
     private const long LongestStretch = 1 << 23;
 
-    private const int FewestUnitsOfWord = 5;
-
     // What a core knows of the vocabulary of the whole is forgotten when it grows beyond this.
     private const int MostOwnWords = 1 << 20;
 
@@ -57,6 +55,7 @@ internal sealed class TokenAssembly
         while (to < documents && length < LongestStretch * _cores.Length) length += _lengths[to++];
         var parts = (int)Math.Clamp(length / ShortestStretch, 1, _cores.Length);
         var bounds = Bounds(from, to, length, parts);
+        _store.Expect(length);
         if (parts == 1) _cores[0].Read(from, to);
         else ReadTogether(bounds, parts);
 
@@ -64,12 +63,9 @@ internal sealed class TokenAssembly
         return to;
     }
 
+    /// <summary>Joins what was read: the vocabulary grows in the order of the documents, then each core lays its ids where they belong.</summary>
     private void Join(ReadOnlySpan<Core> cores)
     {
-        var (words, length) = (0, 0L);
-        foreach (var core in cores) (words, length) = (checked(words + core.Words), length + core.Length);
-        _store.Expect(words, length);
-        // The vocabulary grows in the order of the documents; where ids are to lie is known then, and each core lays its own.
         foreach (var core in cores) core.Learn();
         if (cores.Length == 1) cores[0].Lay();
         else Parallel.For(0, cores.Length, new ParallelOptions { MaxDegreeOfParallelism = cores.Length }, part => _cores[part].Lay());
@@ -114,20 +110,12 @@ internal sealed class TokenAssembly
     {
         private readonly IdBuffer _known = new();
         private Vocabulary? _own = own;
-        private TokenSink _sink = new(assembly._tokenizer, own ?? assembly._store.Vocabulary);
+        private TokenSink _sink = own is null ? new(assembly._tokenizer, assembly._store.Vocabulary, assembly._store.Ids) : new(assembly._tokenizer, own);
         private int _place;
-
-        /// <summary>The words that it has read in this round.</summary>
-        public int Words => _sink.Ids.Count;
-
-        /// <summary>How long the texts were.</summary>
-        public long Length { get; private set; }
 
         public void Read(int from, int to)
         {
-            Length = assembly.Length(from, to);
-            // Fewer units a word than in any language's news, so that the ids are not moved while they grow.
-            _sink.Ids.Expect((int)Math.Min(Length, LongestStretch * 2) / FewestUnitsOfWord);
+            if (_own is not null) _sink.Ids.Expect(TokenStore.MostWords(assembly.Length(from, to)));
             for (var document = from; document < to; document++)
             {
                 assembly._read(document, _sink);
@@ -139,7 +127,7 @@ internal sealed class TokenAssembly
 
         public void Lay()
         {
-            assembly._store.Lay(_sink, _place, _own is null ? null : _known);
+            if (_own is not null) assembly._store.Lay(_sink, _place, _known);
             _sink.Clear();
             if (_own is not { Count: > MostOwnWords }) return;
             _own = new();

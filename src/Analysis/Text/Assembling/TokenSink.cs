@@ -9,12 +9,17 @@ internal sealed class TokenSink
     private readonly Tokenizer _tokenizer;
     private readonly Vocabulary _vocabulary;
     private readonly WordScratch _scratch = new();
+    private readonly bool _isOwner;
     private bool _hasBounds;
 
-    public TokenSink(Tokenizer tokenizer, Vocabulary vocabulary) => (_tokenizer, _vocabulary) = (tokenizer, vocabulary);
+    /// <param name="tokenizer">What makes the words.</param>
+    /// <param name="vocabulary">Where their ids are from.</param>
+    /// <param name="ids">Where the ids are added and stay; null for a place of its own.</param>
+    public TokenSink(Tokenizer tokenizer, Vocabulary vocabulary, IdBuffer? ids = null) =>
+        (_tokenizer, _vocabulary, _isOwner, Ids) = (tokenizer, vocabulary, ids is null, ids ?? new());
 
     /// <summary>The words.</summary>
-    public IdBuffer Ids { get; } = new();
+    public IdBuffer Ids { get; }
 
     /// <summary>The number of words up to each document's end.</summary>
     public IdBuffer Ends { get; } = new();
@@ -56,7 +61,7 @@ internal sealed class TokenSink
     /// <summary>Forgets the documents and keeps the memory.</summary>
     public void Clear()
     {
-        Ids.Clear();
+        if (_isOwner) Ids.Clear();
         Ends.Clear();
         Sentences.Words.Clear();
         Paragraphs.Words.Clear();

@@ -8,15 +8,18 @@ internal sealed class TokenStore
 {
     // An estimate is too large rather than too small: what is not used of it is never touched and takes no memory, a copy does.
     private const double Margin = 1.12;
+    private const int MostRoom = 4;
     private const int FewIds = 1 << 24;
+
+    // Fewer than in the news of any language with spaces between its words.
+    private const int FewestUnitsOfWord = 5;
 
     private readonly long _length;
     private readonly int[] _starts;
     private readonly IdBuffer _sentences = new();
     private readonly IdBuffer _paragraphs = new();
-    private int[] _ids = [];
-    private int _count;
     private int _documents;
+    private int _learnt;
     private long _read;
 
     /// <param name="documents">How many there will be.</param>
@@ -30,70 +33,58 @@ internal sealed class TokenStore
     /// <summary>The words in the order of first occurrence.</summary>
     public Vocabulary Vocabulary { get; } = new();
 
-    /// <summary>Makes room for the words of the next documents.</summary>
-    /// <param name="words">How many there are.</param>
+    /// <summary>The ids: who knows this vocabulary adds them here, those of the next documents first.</summary>
+    public IdBuffer Ids { get; } = new();
+
+    /// <summary>Makes room for the words of the next documents, about.</summary>
     /// <param name="length">How long the documents' texts are.</param>
-    public void Expect(int words, long length)
+    public void Expect(long length)
     {
+        var needed = (int)Math.Min(Array.MaxLength, Ids.Count + (long)MostWords(length));
+        // Of few texts not much can be said about the others.
+        var all = _read * 32 < _length ? 0 : Ids.Count * Margin * _length / _read;
         _read += length;
-        Reserve(words);
+        if (needed <= Ids.Capacity) return;
+        var capacity = _read >= _length ? needed : (int)Math.Min(Array.MaxLength, Math.Max(needed, Math.Max(all, Ids.Count * 2L)));
+        // What loading a large corpus left behind would stay beside its ids for as long as they live.
+        if (capacity >= FewIds) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        Ids.Expect(capacity);
     }
+
+    /// <summary>More words than texts of a length are likely to have.</summary>
+    public static int MostWords(long length) => (int)Math.Min(Array.MaxLength, length / FewestUnitsOfWord);
 
     /// <summary>Adds the next documents, but for their ids, and learns their words in the order of first occurrence.</summary>
     /// <param name="read">Their words.</param>
     /// <param name="words">What the words' ids stand for; null for those of this vocabulary.</param>
     /// <param name="known">This vocabulary's id for each of theirs, as far as it is known; extended.</param>
-    /// <returns>Where the ids are to lie.</returns>
+    /// <returns>Where their ids are to lie, unless they are there already.</returns>
     public int Learn(TokenSink read, Vocabulary? words, IdBuffer known)
     {
         // In the order of their first occurrence there, which is that of the texts.
         for (var id = known.Count; words is not null && id < words.Count; id++) known.Add(Vocabulary.GetOrAdd(words.Word(id)));
-        foreach (var end in read.Ends.Ids) _starts[++_documents] = _count + end;
-        foreach (var start in read.Sentences.Words.Ids) _sentences.Add(_count + start);
-        foreach (var start in read.Paragraphs.Words.Ids) _paragraphs.Add(_count + start);
-        var place = _count;
-        _count += read.Ids.Count;
+        var place = words is null ? 0 : _learnt;
+        foreach (var end in read.Ends.Ids) _starts[++_documents] = place + end;
+        foreach (var start in read.Sentences.Words.Ids) _sentences.Add(place + start);
+        foreach (var start in read.Paragraphs.Words.Ids) _paragraphs.Add(place + start);
+        _learnt = _starts[_documents];
+        if (_learnt > Ids.Count) Ids.Reserve(_learnt - Ids.Count);
         return place;
     }
 
     /// <summary>Lays ids where they belong; on any core.</summary>
-    /// <param name="read">The words.</param>
+    /// <param name="read">Words with ids of their own.</param>
     /// <param name="place">Where their ids are to lie.</param>
-    /// <param name="known">This vocabulary's id for each of theirs; null where they are the same.</param>
+    /// <param name="known">This vocabulary's id for each of theirs.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Lay(TokenSink read, int place, IdBuffer? known)
+    public void Lay(TokenSink read, int place, IdBuffer known)
     {
-        var ids = read.Ids.Ids;
-        var to = _ids.AsSpan(place, ids.Length);
-        if (known is null)
-        {
-            ids.CopyTo(to);
-            return;
-        }
-
+        ReadOnlySpan<int> ids = read.Ids.Ids;
         ReadOnlySpan<int> whole = known.Ids;
+        var to = Ids.Ids.Slice(place, ids.Length);
         for (var i = 0; i < ids.Length; i++) to[i] = whole[ids[i]];
     }
 
     /// <summary>What was joined.</summary>
-    public TokenColumns ToColumns()
-    {
-        var room = _ids.Length - _count;
-        if (room > _ids.Length / (_ids.Length < FewIds ? 32 : 8)) Array.Resize(ref _ids, _count);
-        return new(Vocabulary, _ids, _count, _starts, _sentences.ToArray(), _paragraphs.ToArray());
-    }
-
-    private void Reserve(int count)
-    {
-        var needed = checked(_count + count);
-        if (needed <= _ids.Length) return;
-        var expected = _read >= _length ? needed : needed * Margin * _length / Math.Max(1, _read);
-        // Of few texts not much can be said about the others.
-        var length = (int)Math.Min(Array.MaxLength, Math.Max(needed, _read * 32 < _length ? needed * 2L : (long)expected));
-        // What loading a large corpus left behind would stay beside its ids for as long as they live.
-        if (length >= FewIds) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        var ids = GC.AllocateUninitializedArray<int>(length);
-        _ids.AsSpan(0, _count).CopyTo(ids);
-        _ids = ids;
-    }
+    public TokenColumns ToColumns() => new(Vocabulary, Ids.ToArray(room: Ids.Count / MostRoom), Ids.Count, _starts, _sentences.ToArray(), _paragraphs.ToArray());
 }

@@ -18,24 +18,23 @@ internal static class MatrixBuilder
         var documents = starts.Length - 1;
         var parts = Math.Clamp(Math.Min(cores, starts[^1] / FewIds), 1, Math.Max(1, documents));
         var bounds = Bounds(starts, parts);
-        var counted = new Part[parts];
-        if (parts == 1) counted[0] = Count(ids, starts, 0, documents, terms.Count);
-        else Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part =>
-            counted[part] = Count(ids, starts, bounds[part], bounds[part + 1], terms.Count));
-        if (parts == 1) return new(rows, terms, counted[0].Starts, counted[0].Columns, counted[0].Counts);
-
+        // No row has more cells than words; what is not used of it is not touched either.
+        var (columns, counts) = (GC.AllocateUninitializedArray<int>(starts[^1]), GC.AllocateUninitializedArray<int>(starts[^1]));
         var rowStarts = new int[documents + 1];
-        var cells = counted.Sum(part => part.Starts[^1]);
-        var (columns, counts) = (GC.AllocateUninitializedArray<int>(cells), GC.AllocateUninitializedArray<int>(cells));
-        var offsets = new int[parts];
-        for (var part = 1; part < parts; part++) offsets[part] = offsets[part - 1] + counted[part - 1].Starts[^1];
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part =>
+        if (parts == 1) Count(ids, starts, 0, documents, terms.Count, columns, counts, rowStarts);
+        else Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part =>
+            Count(ids, starts, bounds[part], bounds[part + 1], terms.Count, columns, counts, rowStarts));
+
+        // Each part begins where its words do; it moves to the end of the part before.
+        for (var part = 1; part < parts; part++)
         {
-            var (own, offset) = (counted[part], offsets[part]);
-            own.Columns.AsSpan(0, own.Starts[^1]).CopyTo(columns.AsSpan(offset));
-            own.Counts.AsSpan(0, own.Starts[^1]).CopyTo(counts.AsSpan(offset));
-            for (var row = 1; row < own.Starts.Length; row++) rowStarts[bounds[part] + row] = offset + own.Starts[row];
-        });
+            var (from, to, end) = (bounds[part], bounds[part + 1], rowStarts[bounds[part]]);
+            if (from == to) continue;
+            columns.AsSpan(starts[from], rowStarts[to]).CopyTo(columns.AsSpan(end));
+            counts.AsSpan(starts[from], rowStarts[to]).CopyTo(counts.AsSpan(end));
+            foreach (ref var start in rowStarts.AsSpan(from + 1, to - from)) start += end;
+        }
+
         return new(rows, terms, rowStarts, columns, counts);
     }
 
@@ -55,11 +54,10 @@ internal static class MatrixBuilder
 
     // A notebook counts its texts once, before the runtime would have optimised this by itself.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Part Count(int[] ids, int[] starts, int from, int to, int terms)
+    private static void Count(int[] ids, int[] starts, int from, int to, int terms, int[] allColumns, int[] allCounts, int[] rowStarts)
     {
-        // No row has more cells than words; what is not used of it is not touched either.
-        var (columns, counts) = (GC.AllocateUninitializedArray<int>(starts[to] - starts[from]), GC.AllocateUninitializedArray<int>(starts[to] - starts[from]));
-        var rowStarts = new int[to - from + 1];
+        var columns = allColumns.AsSpan(starts[from]);
+        var counts = allCounts.AsSpan(starts[from]);
         // A term's cell: the row's own when it lies behind the row's start, so that nothing is cleared between rows.
         var cells = new int[terms];
         var count = 1;
@@ -80,11 +78,7 @@ internal static class MatrixBuilder
                 cells[id] = count++;
             }
 
-            rowStarts[document - from + 1] = count - 1;
+            rowStarts[document + 1] = count - 1;
         }
-
-        return new(rowStarts, columns, counts);
     }
-
-    private sealed record Part(int[] Starts, int[] Columns, int[] Counts);
 }

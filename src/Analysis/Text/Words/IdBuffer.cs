@@ -28,8 +28,11 @@ internal sealed class IdBuffer
         if (count > _ids.Length) Grow(count);
     }
 
-    /// <summary>A copy that takes no more memory than it needs.</summary>
-    public int[] ToArray() => Ids.ToArray();
+    /// <summary>How many there can be before they have to be moved.</summary>
+    public int Capacity => _ids.Length;
+
+    /// <summary>Them and some room behind them; they are copied where there is more of it.</summary>
+    public int[] ToArray(int room = 0) => Capacity - Count <= room ? _ids : Ids.ToArray();
 
     /// <summary>Forgets them and keeps the memory.</summary>
     public void Clear() => Count = 0;
