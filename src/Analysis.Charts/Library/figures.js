@@ -106,11 +106,13 @@
   // Labels that were placed apart stay so where the field is narrower, or the font wider, than was planned: the later one is hidden.
   function apart(place) {
     if (!place.data.some(function (trace) { return trace.meta && trace.meta.apart; })) return;
+    var texts = Array.from(place.querySelectorAll(".textpoint text")).filter(function (text) { return text.textContent; });
+    // First all are shown, then all are measured, then some are hidden: a page that is changed and measured in turn is laid out anew each time.
+    texts.forEach(function (text) { text.style.visibility = ""; });
+    var boxes = texts.map(function (text) { return text.getBoundingClientRect(); });
     var kept = [];
-    place.querySelectorAll(".textpoint text").forEach(function (text) {
-      text.style.visibility = "";
-      if (!text.textContent) return;
-      var box = text.getBoundingClientRect();
+    texts.forEach(function (text, at) {
+      var box = boxes[at];
       var isFree = kept.every(function (other) {
         return box.left >= other.right || other.left >= box.right || box.top + 2 >= other.bottom || other.top + 2 >= box.bottom;
       });
