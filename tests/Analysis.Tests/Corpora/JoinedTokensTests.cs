@@ -40,6 +40,19 @@ public class JoinedTokensTests
         Assert.Equal("'a b' is 2 words (a, b)", Assert.Throws<ArgumentException>(() => tokens.Occurrences("a b")).Message[..23]);
     }
 
+    // Words are read into room for 1024: an article of as many fills it.
+    [Theory]
+    [InlineData(509)]
+    [InlineData(510)]
+    [InlineData(511)]
+    public void Forms_are_those_that_were_read_whatever_the_length_of_an_article(int times)
+    {
+        var tokens = Articles.Corpus(("a.txt", "arms embargo arms embargo" + string.Concat(Enumerable.Repeat(" x y", times)))).Tokenize(Joined);
+
+        Assert.Equal([new("x", times, 1)], tokens.FormsOf("x"));
+        Assert.Equal([new("arms embargo", 2, 1)], tokens.FormsOf("arms embargo"));
+    }
+
     [Fact]
     public void Every_analysis_takes_it_for_a_word()
     {

@@ -18,12 +18,8 @@ internal static class DebrisMatcher
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> PhotoWords = SearchValues.Create(
-        ["photo", "picture", "image", "getty", "reuters", "afp", "(epa", "/epa", "/ epa", "epa/", "epa /", "epa-efe", "credit", "archive", "courtesy", "handout", "ap/", "/ap", "(ap", "pool", "tass", "anadolu", "xinhua", "file", "shutterstock", "illustration", "wikimedia", "alamy"],
+        ["photo", "picture", "image", "getty", "reuters", "afp", "epa", "credit", "archive", "courtesy", "handout", "ap/", "/ap", "(ap", "pool", "tass", "anadolu", "xinhua", "file", "shutterstock", "illustration", "wikimedia", "alamy"],
         StringComparison.OrdinalIgnoreCase);
-
-    // A credit has one of these before its name.
-    private static readonly SearchValues<char> CreditMarks = SearchValues.Create(":/|©([");
-    private static readonly SearchValues<string> CreditWords = SearchValues.Create(["by", "via", "courtesy"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> DisclaimerWords = SearchValues.Create(
         ["disclaimer", "view", "opinion", "author", "writer", "commission", "affiliate", "selected", "paid for", " hold", " own", "advice", "may not be", "editorial"],
@@ -61,7 +57,7 @@ internal static class DebrisMatcher
     private static bool EndsInACredit(ReadOnlySpan<char> line)
     {
         var end = line.Length > LongestClosingCredit ? line[^LongestClosingCredit..] : line;
-        return (end.ContainsAny(CreditMarks) || end.ContainsAny(CreditWords)) && end.ContainsAny(PhotoWords) && CreditPatterns.PhotoAtTheEnd().IsMatch(end);
+        return end.ContainsAny(PhotoWords) && CreditPatterns.PhotoAtTheEnd().IsMatch(end);
     }
 
     private static DebrisRule? OfFigures(ReadOnlySpan<char> line, in LineShape shape)

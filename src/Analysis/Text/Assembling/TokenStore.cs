@@ -86,5 +86,5 @@ internal sealed class TokenStore
     }
 
     /// <summary>What was joined.</summary>
-    public TokenColumns ToColumns() => new(Vocabulary, Ids.ToArray(room: Ids.Count / MostRoom), Ids.Count, _starts, _sentences.ToArray(), _paragraphs.ToArray());
+    public TokenColumns ToColumns() => new(Vocabulary, Ids.Release(Ids.Count / MostRoom), Ids.Count, _starts, _sentences.ToArray(), _paragraphs.ToArray());
 }

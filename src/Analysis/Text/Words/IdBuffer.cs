@@ -31,8 +31,11 @@ internal sealed class IdBuffer
     /// <summary>How many there can be before they have to be moved.</summary>
     public int Capacity => _ids.Length;
 
-    /// <summary>Them and some room behind them; they are copied where there is more of it.</summary>
-    public int[] ToArray(int room = 0) => Capacity - Count <= room ? _ids : Ids.ToArray();
+    /// <summary>A copy that takes no more memory than it needs.</summary>
+    public int[] ToArray() => Ids.ToArray();
+
+    /// <summary>Them with some room behind them, for who adds no more: a copy only where there is more room than that.</summary>
+    public int[] Release(int room) => Capacity - Count <= room ? _ids : ToArray();
 
     /// <summary>Forgets them and keeps the memory.</summary>
     public void Clear() => Count = 0;
