@@ -29,7 +29,6 @@ internal static class FigureHeight
         var room = figure.Layout.Panels[panel].X.IsVisible ? Math.Max(TicksAndTitle, plan.X.Kind == AxisKind.Category ? plan.Below : 0) : 0;
         if (figure.Layout.HasEqualSteps) return plan.Frame.Height + room;
         var traces = figure.Traces.Where(trace => trace.Panel == panel).ToArray();
-        var y = ScaleFinder.Vertical(figure.Layout.Panels[panel], traces, figure.Layout.BarMode);
-        return PlotHeight.Of(figure, traces, y, figure.Layout.Width) + room;
+        return PlotHeight.Of(figure, traces, plan.Y, figure.Layout.Width) + room;
     }
 }

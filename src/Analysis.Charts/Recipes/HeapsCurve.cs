@@ -18,7 +18,8 @@ internal static class HeapsCurve
             Name = "different words",
             Hover = [.. points.Select(point => Invariant($"{point.Words:N0} words: {point.Types:N0} different ones; {NumberText.Of(point.Expected)} by the law"))],
         };
-        return new Figure(growth.Fit is null ? [marks] : [Law(points, growth), marks])
+        return new Figure(growth.Fit is not { } law ? [marks]
+            : [LawLine.Of(marks.X, points.Select(point => point.Expected), Invariant($"Heaps' law, exponent {law.Exponent:F2}")), marks])
         {
             Source = SourceNote.Of(growth.Tokens, growth.Fit is { } fit
                 ? Invariant($"different words = {fit.Factor:F1} × words to the power of {fit.Exponent:F3}, by least squares of the logarithms (R² {fit.RSquared:F3}); articles in their order")
@@ -30,17 +31,6 @@ internal static class HeapsCurve
         .WithYAxis("different words among them (logarithmic)", kind: AxisKind.Logarithmic)
         .WithSize(720, 460);
     }
-
-    private static ScatterTrace Law(GrowthPoint[] points, VocabularyGrowth growth) => new()
-    {
-        X = AxisValues.Of(points.Select(point => point.Words)),
-        Y = AxisValues.Of(points.Select(point => point.Expected)),
-        Mode = ScatterMode.Lines,
-        Line = new() { Width = 1.5 },
-        Color = ChartColor.Series(1),
-        Name = Invariant($"Heaps' law, exponent {growth.Fit!.Value.Exponent:F2}"),
-        HasHover = false,
-    };
 
     private static string Words(VocabularyGrowth growth, GrowthPoint[] points) => growth.Fit is { } fit
         ? Invariant($"Scatter chart on logarithmic axes: the first {points[0].Words:N0} words have {points[0].Types:N0} different ones, all {points[^1].Words:N0} have {points[^1].Types:N0}; along them a straight line, Heaps' law with the exponent {fit.Exponent:F2}.")

@@ -27,7 +27,8 @@ internal static class ZipfPlot
             Hover = [.. words.Select(word => Invariant($"{word.Term}: rank {word.Rank:N0}, {Plural.Of(word.Count, "occurrence")}; {NumberText.Of(word.Expected)} by the law"))],
             Evidence = TermEvidence.Of(ranks.Tokens, [.. words.Select(word => word.Term)], [.. words.Select(word => word.Count)]),
         };
-        return new Figure(ranks.Fit is null ? [marks] : [Law(words, ranks), marks])
+        return new Figure(ranks.Fit is not { } fit ? [marks]
+            : [LawLine.Of(marks.X, words.Select(word => word.Expected), Invariant($"Zipf's law, exponent {fit.Exponent:F2}")), marks])
         {
             Source = SourceNote.Of(ranks.Tokens, [.. Method(ranks, words.Length)]),
             AltText = Words(ranks),
@@ -37,17 +38,6 @@ internal static class ZipfPlot
         .WithYAxis("occurrences (logarithmic)", kind: AxisKind.Logarithmic)
         .WithSize(720, 520);
     }
-
-    private static ScatterTrace Law(RankedTerm[] words, RankList ranks) => new()
-    {
-        X = AxisValues.Of(words.Select(word => word.Rank)),
-        Y = AxisValues.Of(words.Select(word => word.Expected)),
-        Mode = ScatterMode.Lines,
-        Line = new() { Width = 1.5 },
-        Color = ChartColor.Series(1),
-        Name = Invariant($"Zipf's law, exponent {ranks.Fit!.Value.Exponent:F2}"),
-        HasHover = false,
-    };
 
     // Words at even distances along the curve say what its parts are made of.
     private static IEnumerable<string> Labels(RankedTerm[] words)

@@ -59,16 +59,16 @@ internal sealed class TokenAssembly
         if (parts == 1) _cores[0].Read(from, to);
         else ReadTogether(bounds, parts);
 
-        Join(_cores.AsSpan(0, parts));
+        Join(parts);
         return to;
     }
 
     /// <summary>Joins what was read: the vocabulary grows in the order of the documents, then each core lays its ids where they belong.</summary>
-    private void Join(ReadOnlySpan<Core> cores)
+    private void Join(int parts)
     {
-        foreach (var core in cores) core.Learn();
-        if (cores.Length == 1) cores[0].Lay();
-        else Parallel.For(0, cores.Length, new ParallelOptions { MaxDegreeOfParallelism = cores.Length }, part => _cores[part].Lay());
+        for (var part = 0; part < parts; part++) _cores[part].Learn();
+        if (parts == 1) _cores[0].Lay();
+        else Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part => _cores[part].Lay());
     }
 
     private long Length(int from, int to)
