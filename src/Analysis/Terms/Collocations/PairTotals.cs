@@ -95,7 +95,7 @@ public sealed class PairTotals
     /// <summary>Loads what was saved.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">It is no such file, or not whole; the message names the line.</exception>
-    public static PairTotals Load(string path) => new PairTotalsReader(path).Read();
+    public static PairTotals Load(string path) => PairTotalsReader.Read(path);
 
     /// <summary>How much was counted, and how.</summary>
     public override string ToString() => FormattableString.Invariant(

@@ -72,8 +72,9 @@ internal sealed class WordPattern
 
     private static bool[] Matching(Vocabulary vocabulary, string glob)
     {
+        var pattern = new WordGlob(glob);
         var isWord = new bool[vocabulary.Count];
-        for (var id = 0; id < isWord.Length; id++) isWord[id] = System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(glob, vocabulary.Word(id), ignoreCase: false);
+        for (var id = 0; id < isWord.Length; id++) isWord[id] = pattern.Matches(vocabulary.Word(id));
         return isWord;
     }
 }

@@ -25,8 +25,7 @@ internal sealed class DictionaryReader(string name)
         {
             _events = new(new StringReader(yaml));
             Next<StreamStart>();
-            if (_events.Current is StreamEnd) throw Wrong("there is no category", "Write 'name: [word, terror*, arms embargo*]' for each");
-            Next<DocumentStart>();
+            if (_events.Current is not StreamEnd) Next<DocumentStart>();
             if (_events.Current is not MappingStart) throw Wrong("there is no category", "Write 'name: [word, terror*, arms embargo*]' for each");
             ReadMap(null, 1);
             Next<DocumentEnd>();

@@ -9,8 +9,8 @@ namespace Analysis.Terms.Dictionaries;
 internal sealed class EntryTrie
 {
     private readonly Dictionary<QueryWord, int> _matchers = [];
-    private readonly Dictionary<long, int> _next = [];
-    private readonly List<List<int>?> _ends = [null];
+    private readonly PathTree _paths = new();
+    private readonly Dictionary<int, List<int>> _ends = [];
     private readonly int[][] _ofWord;
 
     /// <param name="tokens">Whose words are matched.</param>
@@ -19,12 +19,12 @@ internal sealed class EntryTrie
     {
         foreach (var (entry, category) in entries)
         {
-            var node = 0;
-            foreach (var word in QueryWords.Of(tokens, entry)) node = Child(node, word);
+            var node = PathTree.Root;
+            foreach (var word in QueryWords.Of(tokens, entry)) node = _paths.Add(node, MatcherOf(word));
             // An entry of which the tokenizer takes no word.
-            if (node == 0) continue;
-            _ends[node] ??= [];
-            if (!_ends[node]!.Contains(category)) _ends[node]!.Add(category);
+            if (node == PathTree.Root) continue;
+            if (!_ends.TryGetValue(node, out var categories)) _ends.Add(node, categories = []);
+            if (!categories.Contains(category)) categories.Add(category);
         }
 
         _ofWord = Matched(tokens.Vocabulary);
@@ -36,15 +36,15 @@ internal sealed class EntryTrie
     /// <param name="found">Where categories are added that had no entry there before.</param>
     public void Find(ReadOnlySpan<int> words, int[] longest, List<int> found)
     {
-        if (_ofWord[words[0]].Length > 0) Find(words, 0, 0, longest, found);
+        if (_ofWord[words[0]].Length > 0) Find(words, 0, PathTree.Root, longest, found);
     }
 
     private void Find(ReadOnlySpan<int> words, int at, int node, int[] longest, List<int> found)
     {
         foreach (var matcher in _ofWord[words[at]])
         {
-            if (!_next.TryGetValue(Key(node, matcher), out var next)) continue;
-            foreach (var category in _ends[next] ?? [])
+            if (!_paths.TryStep(node, matcher, out var next)) continue;
+            foreach (var category in _ends.GetValueOrDefault(next) ?? [])
             {
                 if (longest[category] == 0) found.Add(category);
                 longest[category] = Math.Max(longest[category], at + 1);
@@ -54,13 +54,10 @@ internal sealed class EntryTrie
         }
     }
 
-    private int Child(int node, QueryWord word)
+    private int MatcherOf(QueryWord word)
     {
         if (!_matchers.TryGetValue(word, out var matcher)) _matchers.Add(word, matcher = _matchers.Count);
-        if (_next.TryGetValue(Key(node, matcher), out var child)) return child;
-        _next.Add(Key(node, matcher), child = _ends.Count);
-        _ends.Add(null);
-        return child;
+        return matcher;
     }
 
     /// <summary>By word id, the matchers that match it.</summary>
@@ -82,6 +79,4 @@ internal sealed class EntryTrie
 
         return Array.ConvertAll(matchers, list => list?.ToArray() ?? []);
     }
-
-    private static long Key(int node, int matcher) => ((long)node << 32) | (uint)matcher;
 }

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Analysis.Text;
 using Analysis.Text.Matrices;
 
@@ -10,15 +9,12 @@ internal sealed class SortedWords(Vocabulary vocabulary)
     private readonly int[] _order = MatrixSorter.Order(new(vocabulary));
 
     /// <summary>The ids of the words that a glob matches.</summary>
-    /// <param name="glob">'*' stands for any characters, '?' for one; everything else for itself.</param>
     public IEnumerable<int> Matching(string glob)
     {
-        var start = glob[..glob.AsSpan().IndexOfAny('*', '?')];
-        // A backslash would take the sense from a '*' behind it.
-        var expression = glob.Replace("\\", "\\\\", StringComparison.Ordinal);
-        for (var place = First(start); place < _order.Length && vocabulary.Word(_order[place]).StartsWith(start); place++)
+        var pattern = new WordGlob(glob);
+        for (var place = First(pattern.Start); place < _order.Length && vocabulary.Word(_order[place]).StartsWith(pattern.Start); place++)
         {
-            if (FileSystemName.MatchesSimpleExpression(expression, vocabulary.Word(_order[place]), ignoreCase: false)) yield return _order[place];
+            if (pattern.Matches(vocabulary.Word(_order[place]))) yield return _order[place];
         }
     }
 

@@ -4,32 +4,23 @@ namespace Analysis.Text.Joining;
 internal sealed class CompoundTrie
 {
     private readonly Vocabulary _words = new();
-    private readonly Dictionary<long, int> _next = [];
-    private readonly List<string?> _names = [null];
+    private readonly PathTree _paths = new();
+    private readonly Dictionary<int, string> _names = [];
 
     /// <param name="expressions">For each expression its words as they are counted; those of one word are passed over.</param>
     public CompoundTrie(IEnumerable<IReadOnlyList<string>> expressions)
     {
         foreach (var words in expressions.Where(words => words.Count > 1))
         {
-            var node = 0;
-            foreach (var word in words)
-            {
-                var key = Key(node, _words.GetOrAdd(word));
-                if (!_next.TryGetValue(key, out node))
-                {
-                    _next.Add(key, node = _names.Count);
-                    _names.Add(null);
-                }
-            }
-
+            var node = PathTree.Root;
+            foreach (var word in words) node = _paths.Add(node, _words.GetOrAdd(word));
             _names[node] = string.Join('_', words);
             Longest = Math.Max(Longest, words.Count);
         }
     }
 
     /// <summary>The number of places on the paths.</summary>
-    public int Nodes => _names.Count;
+    public int Nodes => _paths.Count;
 
     /// <summary>The words of the longest expression.</summary>
     public int Longest { get; }
@@ -38,7 +29,7 @@ internal sealed class CompoundTrie
     public int WordOf(ReadOnlySpan<char> word) => _words.Find(word);
 
     /// <summary>The name of the expression that ends at a node.</summary>
-    public string NameOf(int node) => _names[node]!;
+    public string NameOf(int node) => _names[node];
 
     /// <summary>The longest expression that some words begin with.</summary>
     /// <param name="words">The words' numbers.</param>
@@ -46,10 +37,10 @@ internal sealed class CompoundTrie
     /// <returns>The number of its words; 0 where there is none.</returns>
     public int Match(ReadOnlySpan<int> words, out int node)
     {
-        (node, var longest) = (0, 0);
-        for (var (i, at) = (0, 0); i < words.Length && words[i] >= 0 && _next.TryGetValue(Key(at, words[i]), out at); i++)
+        (node, var longest) = (PathTree.Root, 0);
+        for (var (i, at) = (0, PathTree.Root); i < words.Length && words[i] >= 0 && _paths.TryStep(at, words[i], out at); i++)
         {
-            if (_names[at] is not null) (node, longest) = (at, i + 1);
+            if (_names.ContainsKey(at)) (node, longest) = (at, i + 1);
         }
 
         return longest;
@@ -67,6 +58,4 @@ internal sealed class CompoundTrie
             i += Math.Max(1, length);
         }
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -9,7 +9,7 @@ namespace Analysis.Text.Matrices;
 /// </summary>
 public sealed class TermTotals
 {
-    private const string Head = "term\tcount\tdocuments";
+    internal const string Head = "term\tcount\tdocuments";
 
     internal TermTotals(TermNames terms, long[] counts, int[] documents, int total) =>
         (Terms, Counts, Documents, DocumentCount) = (terms, counts, documents, total);
@@ -68,5 +68,5 @@ public sealed class TermTotals
     /// <summary>Loads what was saved.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">It is no such file, or not whole; the message names the line.</exception>
-    public static TermTotals Load(string path) => new TermTotalsReader(path).Read();
+    public static TermTotals Load(string path) => TermTotalsReader.Read(path);
 }

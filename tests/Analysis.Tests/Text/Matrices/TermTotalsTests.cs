@@ -41,4 +41,16 @@ public class TermTotalsTests
 
         Assert.StartsWith("totals.tsv, " + message, Assert.Throws<InvalidDataException>(() => TermTotals.Load(file)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_an_error_of_the_same_kind()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "totals.tsv");
+        File.WriteAllBytes(file, [.. "1 documents, 1 terms\nterm\tcount\tdocuments\ncaf"u8, 0xE9, .. "\t1\t1\n"u8]);
+
+        var error = Assert.Throws<InvalidDataException>(() => TermTotals.Load(file));
+
+        Assert.Equal("totals.tsv, line 1: this line or one of the next is not UTF-8. Save the totals again.", error.Message);
+    }
 }
