@@ -19,7 +19,8 @@ internal static class BurstTraces
     public static Figure Add(Figure panel, TermInPeriod[] periods, BurstList bursts, double top)
     {
         var step = periods.Length > 1 ? periods[1].Start.DayNumber - periods[0].Start.DayNumber : LonePeriod;
-        var own = bursts.Where(burst => burst.Term == periods[0].Term).Select(burst => (First: Place(periods, burst.First), Last: Place(periods, burst.Last))).ToArray();
+        var own = bursts.Where(burst => burst.Term == periods[0].Term)
+            .Select(burst => (First: Place(periods, burst.First), Last: Place(periods, burst.Last))).ToArray();
         return (panel with
         {
             Traces =

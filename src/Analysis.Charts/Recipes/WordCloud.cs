@@ -25,6 +25,7 @@ internal static class WordCloud
         var words = terms.Take(MostWords).ToArray();
         var places = Placed(words, seed, out var small);
         int[] shown = [.. Enumerable.Range(0, words.Length).Where(at => places[at] is not null)];
+        string[] missing = [.. words.Where((_, at) => places[at] is null).Select(word => word.Term)];
         var cloud = new ScatterTrace
         {
             X = AxisValues.Of(shown.Select(at => places[at]!.X)),
@@ -40,7 +41,7 @@ internal static class WordCloud
         return new Figure(cloud)
         {
             Layout = new() { HasEqualSteps = true },
-            Source = SourceNote.Of(terms.Tokens, [.. Method(terms, words.Length, [.. Enumerable.Range(0, words.Length).Except(shown).Select(at => words[at].Term)], small)]),
+            Source = SourceNote.Of(terms.Tokens, [.. Method(terms, words.Length, missing, small)]),
             AltText = shown.Length == 0
                 ? "Word cloud without words."
                 : Invariant($"Word cloud of {shown.Length} words. The largest: {string.Join(", ", shown.Take(8).Select(at => $"{words[at].Term} {words[at].Count}"))}."),

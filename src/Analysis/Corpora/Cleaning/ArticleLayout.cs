@@ -102,7 +102,9 @@ internal sealed class ArticleLayout
         var line = isJoined ? Join(text, raw, first, last, room) : span;
         var rule = isLong || (first != last && !isJoined) ? null : DebrisMatcher.Match(line, shape);
         var isSentence = Sentences.EndsLikeOne(line);
-        var dates = !isLong && !(isSentence && shape.Words > MostWordsOfADateSentence) && shape.Has(LineMarks.Year) && shape is { Words: <= MostWordsOfADateLine, Digits: >= FewestDigitsOfADate } ? DateLine.TryRead(line.ToString()) : null;
+        var canBeADate = shape.Has(LineMarks.Year) && shape.Digits >= FewestDigitsOfADate
+            && shape.Words <= (isSentence ? MostWordsOfADateSentence : MostWordsOfADateLine);
+        var dates = canBeADate ? DateLine.TryRead(line.ToString()) : null;
         var kind = isLong ? LineKind.Paragraph : LineKinds.Of(line, shape, rule, dates);
         var isBody = kind == LineKind.Paragraph && rule is null;
         var isKept = !isLong && (!isBody || paragraphs <= 2);

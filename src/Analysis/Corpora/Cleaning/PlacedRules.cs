@@ -154,7 +154,8 @@ internal static class PlacedRules
     {
         var shape = line.Shape;
         if (shape.Words is < FewestWordsOfAHeadline or > MostWordsOfAHeadline || line.IsSentence || shape.IsAllCapitals || shape.Digits > 4) return false;
-        if (shape.Has(LineMarks.Quote | LineMarks.Colon | LineMarks.Parenthesis | LineMarks.Slash | LineMarks.Bar) || line.Text.Contains(';') || !char.IsUpper(line.Text[0]) || line.Text[^1] is ',' or ':' or ';' or '?' or '!') return false;
+        if (shape.Has(LineMarks.Quote | LineMarks.Colon | LineMarks.Parenthesis | LineMarks.Slash | LineMarks.Bar)) return false;
+        if (!char.IsUpper(line.Text[0]) || line.Text[^1] is ',' or '?' or '!' || line.Text.Contains(';')) return false;
         var (longWords, capitalised, small) = (0, 0, 0);
         foreach (var range in line.Text.AsSpan().Split(' '))
         {

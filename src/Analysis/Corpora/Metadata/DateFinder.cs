@@ -42,7 +42,8 @@ internal static partial class DateFinder
             {
                 ReadOther(evidence, line, i, before, layout.FirstParagraph);
             }
-            else if (evidence.Part is null && before <= MostParagraphsBefore && line.Kind is LineKind.Short or LineKind.Furniture && line.Shape.Words <= MostWordsOfAPart
+            else if (evidence.Part is null && before <= MostParagraphsBefore
+                && line is { Kind: LineKind.Short or LineKind.Furniture, Shape.Words: <= MostWordsOfAPart }
                 && PartialDate.TryRead(line.Text) is { } part)
             {
                 evidence.Part = (part, line.Evidence);

@@ -85,7 +85,7 @@ internal static partial class HeadlineFinder
 
     // Two words are a headline where one of them is no name's: 'In ink', 'Three names', but not 'Middle East'.
     private static bool IsTooShort(ArticleLine line) =>
-        line.Shape.Words < 2 || (line.Shape.Words < FewestWords && line.Text[^1] is '.' or '…') || (line.Shape.Words < FewestWords && line.Shape.Capitalised == line.Shape.Words);
+        line.Shape.Words < 2 || (line.Shape.Words < FewestWords && (line.Text[^1] is '.' or '…' || line.Shape.Capitalised == line.Shape.Words));
 
     /// <summary>True for a line that stands above the headline: a section, a path of sections, a masthead.</summary>
     private static bool IsLabel(ArticleLine line, ArticleLine next)

@@ -54,10 +54,10 @@ internal sealed class HouseHabits
     }
 
     /// <summary>True for a line that articles with other bodies have too.</summary>
-    public bool IsMasthead(string house, ArticleLine line) => Count(house, line) >= Math.Max(FewestOfAMasthead, _articles.GetValueOrDefault(house) / ArticlesPerRepetition);
+    public bool IsMasthead(string house, ArticleLine line) => IsIn(house, line, FewestOfAMasthead);
 
     /// <summary>True for a line that several articles with other bodies have too.</summary>
-    public bool IsRepeated(string house, ArticleLine line) => Count(house, line) >= Math.Max(FewestOfARepetition, _articles.GetValueOrDefault(house) / ArticlesPerRepetition);
+    public bool IsRepeated(string house, ArticleLine line) => IsIn(house, line, FewestOfARepetition);
 
     /// <summary>True for a name by which some article of the corpus names its outlet.</summary>
     public bool IsOutlet(string name) => _outlets.Count > 0 && _outlets.Contains(OutletNames.Key(name));
@@ -99,8 +99,9 @@ internal sealed class HouseHabits
         return number == date.Day ? DayOrder.DayFirst : DayOrder.MonthFirst;
     }
 
-    private int Count(string house, ArticleLine line) =>
-        line.Fingerprint == 0 ? 0 : _lines[house].GetValueOrDefault(line.Fingerprint).Bodies;
+    private bool IsIn(string house, ArticleLine line, int fewest) =>
+        line.Fingerprint != 0
+        && _lines[house].GetValueOrDefault(line.Fingerprint).Bodies >= Math.Max(fewest, _articles.GetValueOrDefault(house) / ArticlesPerRepetition);
 
     // Nobody asks how often a paragraph of the body is repeated, and most lines are such.
     private void Expect(ArticleDraft draft)

@@ -62,8 +62,9 @@ internal static class PairTotalsReader
         for (var pair = 0L; pair < count; pair++)
         {
             if (lines.Next().Split('\t') is not [var firstText, var secondText, var countText, var inText]
-                || !SavedLines.TryRead(firstText, terms - 1, out var first) || !SavedLines.TryRead(secondText, terms - 1, out var second) || (!ordered && first > second)
-                || !SavedLines.TryRead(countText, int.MaxValue, out var times) || !SavedLines.TryRead(inText, Math.Min(articles, times), out var within) || within < 1)
+                || !SavedLines.TryRead(firstText, terms - 1, out var first) || !SavedLines.TryRead(secondText, terms - 1, out var second)
+                || !SavedLines.TryRead(countText, int.MaxValue, out var times) || !SavedLines.TryRead(inText, Math.Min(articles, times), out var within)
+                || within < 1 || (!ordered && first > second))
                 throw lines.Wrong("the numbers of two terms, a count and the number of articles were expected, no larger than the count and that of all");
             if (pairs is [.., var last] && (last.First, last.Second).CompareTo(((int)first, (int)second)) >= 0)
                 throw lines.Wrong("pairs were expected in ascending order");

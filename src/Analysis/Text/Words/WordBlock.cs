@@ -45,7 +45,9 @@ internal struct WordBlock
             betweenLetters = Bits(AnyOf3(low, table.BetweenLetters), AnyOf3(high, table.BetweenLetters));
             betweenDigits = Bits(AnyOf4(low, table.BetweenDigits), AnyOf4(high, table.BetweenDigits));
             betweenAny = Bits(AnyOf2(low, table.BetweenAny), AnyOf2(high, table.BetweenAny));
-            Endings = Bits(Vector256.Equals(low | Vector256.Create((byte)0x20), Vector256.Create((byte)'s')), Vector256.Equals(high | Vector256.Create((byte)0x20), Vector256.Create((byte)'s')));
+            Endings = Bits(
+                Vector256.Equals(low | Vector256.Create((byte)0x20), Vector256.Create((byte)'s')),
+                Vector256.Equals(high | Vector256.Create((byte)0x20), Vector256.Create((byte)'s')));
             hardStart = Bits(Vector256.Equals(low, table.HardStart[0]), Vector256.Equals(high, table.HardStart[0]));
         }
         else
