@@ -13,6 +13,8 @@ internal sealed class ArticleOrder : IComparer<string?>
         var other = FileOf(y);
         var byFile = file.SequenceCompareTo(other);
         if (byFile != 0) return byFile;
+        // As most neighbours have: numbers with as many figures, which need not be read.
+        if (x.Length == y.Length) return string.CompareOrdinal(x, y);
         var byNumber = NumberOf(x, file.Length).CompareTo(NumberOf(y, other.Length));
         return byNumber != 0 ? byNumber : string.CompareOrdinal(x, y);
     }
