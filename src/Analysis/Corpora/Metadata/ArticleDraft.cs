@@ -11,14 +11,8 @@ namespace Analysis.Corpora.Metadata;
 /// </summary>
 internal sealed class ArticleDraft
 {
-    private const int MostParagraphsOfAHead = 2;
-    private const int MostLinesOfAHead = 40;
     private const int MostPastLines = 4000;
-    private const int LongestSentenceAsHeadline = 160;
     private const int LongestKey = 200;
-
-    [ThreadStatic]
-    private static string? _lastHouse;
 
     private ArticleDraft()
     {
@@ -77,12 +71,12 @@ internal sealed class ArticleDraft
         var first = layout.FirstParagraph < layout.Lines.Count ? layout.Lines[layout.FirstParagraph] : null;
         return new()
         {
-            House = HouseOf(document),
+            House = HouseName.Of(document),
             Given = document.Given,
             HeadlineSpan = document.HeadlineSpan,
             HeadlineText = title,
-            Lines = Keep(layout, rules, tail, document.Given.Headline?.Value ?? title),
-            HeadLines = Math.Min(layout.FirstParagraph, MostLinesOfAHead),
+            Lines = DraftLines.Keep(layout, rules, tail, document.Given.Headline?.Value ?? title),
+            HeadLines = Math.Min(layout.FirstParagraph, DraftLines.MostOfAHead),
             HasParagraph = first is not null,
             IsBroken = layout.IsBroken,
             BodyKey = first is null ? 0 : Fingerprint.Of(text.AsSpan(first.Start, Math.Min(first.Length, LongestKey))),
@@ -138,45 +132,5 @@ internal sealed class ArticleDraft
         }
 
         return latest;
-    }
-
-    private static DraftLine[] Keep(ArticleLayout layout, DebrisRule?[] rules, int tail, string? headline)
-    {
-        var kept = new List<DraftLine>();
-        var longest = LongestHeadline(layout);
-        for (var i = 0; i < layout.Lines.Count; i++)
-        {
-            var line = layout.Lines[i];
-            var isHead = i < MostLinesOfAHead && line.ParagraphsBefore <= MostParagraphsOfAHead;
-            if (!isHead && rules[i] is null && i < tail) continue;
-            var isBody = line.IsParagraph && line.Dates is null && i < tail;
-            line.Settle(!isBody || (headline is null ? line.TextLength <= longest : IsSame(line, headline)));
-            kept.Add(new(line, rules[i], i >= tail));
-        }
-
-        return [.. kept];
-    }
-
-    // Of a paragraph's text it is only asked whether it is the headline's.
-    private static int LongestHeadline(ArticleLayout layout)
-    {
-        var longest = LongestSentenceAsHeadline;
-        for (var i = 0; i < layout.FirstParagraph; i++) longest = Math.Max(longest, layout.Lines[i].TextLength);
-        return longest;
-    }
-
-    private static bool IsSame(ArticleLine line, string headline) =>
-        line.TextLength == headline.Length && line.Text.Equals(headline, StringComparison.OrdinalIgnoreCase);
-
-    private static string HouseOf(RawDocument document)
-    {
-        if (document.Given.Address is { } address && Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && uri.Host.Length > 0)
-            return "//" + (uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host).ToLowerInvariant();
-        var id = document.Id.AsSpan();
-        var number = id.LastIndexOf('#');
-        // The articles of one file lie together as those of a folder do.
-        var house = id[..(number > 0 ? number : Math.Max(0, id.LastIndexOf('/')))];
-        // Neighbours mostly share it: one string does for all of them.
-        return _lastHouse is { } last && house.SequenceEqual(last) ? last : _lastHouse = house.ToString();
     }
 }

@@ -80,7 +80,7 @@ public sealed class CollocationList : ResultList<Collocation>
     /// <summary>The first places of a pair: a part of <see cref="Occurrences"/> that is read sooner.</summary>
     internal IReadOnlyList<ArticleSpan> FirstOccurrences(Collocation pair, int most)
     {
-        var places = new PairCounter(Tokens, Options).PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
+        var places = new PairWindow(Tokens, Options).PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
         return TokenSpans.Of(Tokens, places.Take(most));
     }
 
@@ -90,8 +90,7 @@ public sealed class CollocationList : ResultList<Collocation>
     internal static CollocationList Of(Tokens tokens, string word, CollocationOptions options)
     {
         var id = tokens.IdOf(word);
-        var counter = new PairCounter(tokens, options);
-        return Of(PairGround.Of(tokens), options, counter.CountOf(id, options.MinimumCount));
+        return Of(PairGround.Of(tokens), options, new PairWindow(tokens, options).CountOf(id, options.MinimumCount));
     }
 
     internal static CollocationList Of(PairGround ground, CollocationOptions options, PairCounts counts) =>

@@ -12,9 +12,8 @@ internal sealed class PairCounter
     private const long Portion = 1 << 26;
 
     private readonly Tokens _tokens;
+    private readonly PairWindow _window;
     private readonly int[] _sentences;
-    private readonly int _window;
-    private readonly bool _ordered;
     private readonly bool[] _isListed;
     private readonly int[] _partners;
     private readonly PartnerTally _tally;
@@ -22,8 +21,8 @@ internal sealed class PairCounter
     public PairCounter(Tokens tokens, CollocationOptions options)
     {
         _tokens = tokens;
-        _sentences = SentenceStarts.Of(tokens);
-        (_window, _ordered) = (options.Window, options.Ordered);
+        _window = new(tokens, options);
+        _sentences = _window.Sentences;
         _isListed = Array.ConvertAll(tokens.Marked(options.StopWords), isStopWord => !isStopWord);
         _partners = new int[_isListed.Length];
         _tally = new(_isListed.Length);
@@ -33,7 +32,7 @@ internal sealed class PairCounter
     /// <param name="minimum">How often, from 1.</param>
     public PairCounts Count(int minimum)
     {
-        var (firsts, seconds, events) = Margins();
+        var (firsts, seconds, events) = _window.Margins();
         CountPartners();
         var pairs = new List<PairCount>();
         for (var from = 0; from < _partners.Length;)
@@ -44,85 +43,14 @@ internal sealed class PairCounter
             from = to;
         }
 
-        return new(_ordered, [.. pairs], firsts, seconds, events);
-    }
-
-    /// <summary>The pairs that one word is in, the word always first.</summary>
-    public PairCounts CountOf(int word, int minimum)
-    {
-        var (firsts, seconds, events) = Margins();
-        var (counts, articles, last) = (new int[_isListed.Length], new int[_isListed.Length], new int[_isListed.Length]);
-        var ids = _tokens.Ids;
-        var article = 0;
-        foreach (var range in PlacesOf(word, other: null))
-        {
-            var other = ids[range.First] == word ? ids[range.Last] : ids[range.First];
-            counts[other]++;
-            while (_tokens.ArticleStarts[article + 1] <= range.First) article++;
-            if (last[other] == article + 1) continue;
-            last[other] = article + 1;
-            articles[other]++;
-        }
-
-        var pairs = new List<PairCount>();
-        for (var id = 0; id < counts.Length; id++)
-        {
-            if (counts[id] >= Math.Max(1, minimum) && _isListed[id]) pairs.Add(new(word, id, counts[id], articles[id]));
-        }
-
-        return new(_ordered, [.. pairs], firsts, seconds, events);
-    }
-
-    /// <summary>Where a word stands in a window with another; with an order, before it.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="other">The other; null for any.</param>
-    public List<TokenRange> PlacesOf(int word, int? other)
-    {
-        var places = new List<TokenRange>();
-        var ids = _tokens.Ids;
-        for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
-        {
-            var end = _sentences[sentence + 1];
-            if (!ids[_sentences[sentence]..end].Contains(word)) continue;
-            for (var i = _sentences[sentence]; i < end; i++)
-            {
-                for (var j = i + 1; j < end && j <= i + _window; j++)
-                {
-                    var isForward = ids[i] == word && (other is null || ids[j] == other);
-                    var isBackward = !_ordered && ids[j] == word && (other is null || ids[i] == other);
-                    if (isForward || isBackward) places.Add(new(i, j));
-                }
-            }
-        }
-
-        return places;
-    }
-
-    private (long[] Firsts, long[] Seconds, long Events) Margins()
-    {
-        var firsts = new long[_isListed.Length];
-        var seconds = _ordered ? new long[_isListed.Length] : firsts;
-        var ids = _tokens.Ids;
-        var events = 0L;
-        for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
-        {
-            var (start, end) = (_sentences[sentence], _sentences[sentence + 1]);
-            for (var i = start; i < end; i++)
-            {
-                var (behind, before) = (Math.Min(_window, end - 1 - i), Math.Min(_window, i - start));
-                firsts[ids[i]] += behind;
-                seconds[ids[i]] += before;
-                events += _ordered ? behind : behind + before;
-            }
-        }
-
-        return (firsts, seconds, events);
+        return new(_window.IsOrdered, [.. pairs], firsts, seconds, events);
     }
 
     /// <summary>How many partners each word has as the first of a pair.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPartners()
     {
+        var (width, ordered) = (_window.Width, _window.IsOrdered);
         var ids = _tokens.Ids;
         for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
         {
@@ -131,11 +59,11 @@ internal sealed class PairCounter
             {
                 var left = ids[i];
                 if (!_isListed[left]) continue;
-                var last = Math.Min(end - 1, i + _window);
+                var last = Math.Min(end - 1, i + width);
                 for (var j = i + 1; j <= last; j++)
                 {
                     var right = ids[j];
-                    if (_isListed[right]) _partners[_ordered ? left : Math.Min(left, right)]++;
+                    if (_isListed[right]) _partners[ordered ? left : Math.Min(left, right)]++;
                 }
             }
         }
@@ -151,6 +79,7 @@ internal sealed class PairCounter
         // The article that each word's last partner was met in, from 1: the first partner in an article is written as its complement.
         var met = new int[to - from];
         var article = 0;
+        var (width, ordered) = (_window.Width, _window.IsOrdered);
         var ids = _tokens.Ids;
         for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
         {
@@ -160,12 +89,12 @@ internal sealed class PairCounter
             {
                 var left = ids[i];
                 if (!_isListed[left]) continue;
-                var last = Math.Min(end - 1, i + _window);
+                var last = Math.Min(end - 1, i + width);
                 for (var j = i + 1; j <= last; j++)
                 {
                     var right = ids[j];
                     if (!_isListed[right]) continue;
-                    var isLeft = _ordered || left <= right;
+                    var isLeft = ordered || left <= right;
                     var first = isLeft ? left : right;
                     if (first < from || first >= to) continue;
                     var partner = isLeft ? right : left;
