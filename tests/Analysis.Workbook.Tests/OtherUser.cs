@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Analysis.Workbook.Tests;
 
 /// <summary>A user with folders of their own, so that no test installs anything for the one who runs it.</summary>
@@ -41,11 +39,6 @@ internal sealed class OtherUser
         RunAsync("dotnet", folder, arguments.Prepend(Path.Combine(WorkbookProcess.Folder, "Analysis.Workbook.dll")));
 
     /// <summary>Runs a program as this user.</summary>
-    public async Task<WorkbookOutcome> RunAsync(string program, string folder, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in _variables) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        return await WorkbookProcess.EndAsync(process);
-    }
+    public Task<WorkbookOutcome> RunAsync(string program, string folder, IEnumerable<string> arguments) =>
+        WorkbookProcess.RunProgramAsync(program, folder, arguments, _variables);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Analysis.Notebooks;
 
@@ -60,13 +59,7 @@ public sealed partial class ReadmeTests : IDisposable
     public async Task The_script_of_the_README_prints_the_most_frequent_terms()
     {
         var command = Assert.Single(Blocks("sh").SelectMany(block => block.Split('\n')), line => line.StartsWith("dotnet run scripts/", StringComparison.Ordinal));
-        var start = new ProcessStartInfo("dotnet", command.Split(' ').Skip(1))
-        {
-            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-
-        using var script = Process.Start(start)!;
-        var outcome = (await WorkbookProcess.EndAsync(script)).Expect(0);
+        var outcome = (await WorkbookProcess.RunProgramAsync("dotnet", Repository.Root, command.Split(' ').Skip(1))).Expect(0);
 
         Assert.StartsWith("Term ", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("10 rows × 6 columns", outcome.Output, StringComparison.Ordinal);

@@ -29,6 +29,16 @@ internal static class WorkbookProcess
         return await EndAsync(process);
     }
 
+    /// <summary>Runs another program to its end.</summary>
+    public static async Task<WorkbookOutcome> RunProgramAsync(
+        string program, string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? variables = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in variables ?? []) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        return await EndAsync(process);
+    }
+
     /// <summary>Waits for a started workbook.</summary>
     public static async Task<WorkbookOutcome> EndAsync(Process process)
     {

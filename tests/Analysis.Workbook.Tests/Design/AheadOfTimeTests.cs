@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection.PortableExecutable;
 
 namespace Analysis.Workbook.Tests.Design;
@@ -15,7 +14,7 @@ public sealed class AheadOfTimeTests : IDisposable
     [SkippableFact]
     public async Task A_release_build_is_machine_code()
     {
-        var outcome = await BuildAsync();
+        var outcome = await RunAsync("build");
         if (outcome.Output.Contains(NotToBeHad, StringComparison.Ordinal)) Clients.Missing("The ahead-of-time compiler does not restore.");
 
         Assert.True(HasMachineCode(), outcome.Output);
@@ -24,29 +23,25 @@ public sealed class AheadOfTimeTests : IDisposable
     [Fact]
     public async Task A_build_without_the_compiler_says_so_and_goes_on()
     {
-        var outcome = await BuildAsync("-p:AheadOfTimePackage=there.is.no.such.compiler");
+        var outcome = await RunAsync("build", "-p:AheadOfTimePackage=there.is.no.such.compiler");
 
         Assert.Contains(NotToBeHad, outcome.Output, StringComparison.Ordinal);
         Assert.False(HasMachineCode());
     }
 
-    private async Task<WorkbookOutcome> BuildAsync(params IEnumerable<string> more)
+    [Fact]
+    public async Task What_is_published_is_no_machine_code_of_this_machine()
     {
-        var start = new ProcessStartInfo("dotnet",
-        [
-            "build", Repository.PathOf("src", "Analysis.Display"), "--configuration", "Release", "--artifacts-path", _folder,
-            "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", .. more,
-        ])
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var outcome = await WorkbookProcess.EndAsync(process);
-        Assert.True(outcome.ExitCode == 0, outcome.Output);
-        return outcome;
+        await RunAsync("publish");
+
+        Assert.False(HasMachineCode());
     }
+
+    private async Task<WorkbookOutcome> RunAsync(string verb, params IEnumerable<string> more) => (await WorkbookProcess.RunProgramAsync("dotnet", _folder,
+    [
+        verb, Repository.PathOf("src", "Analysis.Display"), "--configuration", "Release", "--artifacts-path", _folder,
+        "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", .. more,
+    ])).Expect(0);
 
     private bool HasMachineCode()
     {

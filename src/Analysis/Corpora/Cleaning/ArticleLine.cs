@@ -63,6 +63,9 @@ internal sealed class ArticleLine
         ? Text.AsSpan(0, Math.Min(most, Text.Length))
         : _source.AsSpan(Start, Math.Min(most, Length));
 
+    /// <summary>True where its text is this in whatever case; a text of another length is not made for that.</summary>
+    public bool Says(string words) => TextLength == words.Length && Text.Equals(words, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How long its text is, also before it is asked for.</summary>
     public int TextLength => !HasText ? 0 : _isOwn ? _source.Length : _isJoined ? JoinedLength() : Length;
 

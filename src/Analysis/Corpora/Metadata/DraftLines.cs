@@ -26,7 +26,7 @@ internal static class DraftLines
             var isHead = i < MostOfAHead && line.ParagraphsBefore <= MostParagraphsOfAHead;
             if (!isHead && rules[i] is null && i < tail) continue;
             var isBody = line.IsParagraph && line.Dates is null && i < tail;
-            line.Settle(!isBody || (headline is null ? line.TextLength <= longest : IsSame(line, headline)));
+            line.Settle(!isBody || (headline is null ? line.TextLength <= longest : line.Says(headline)));
             kept.Add(new(line, rules[i], i >= tail));
         }
 
@@ -40,7 +40,4 @@ internal static class DraftLines
         for (var i = 0; i < layout.FirstParagraph; i++) longest = Math.Max(longest, layout.Lines[i].TextLength);
         return longest;
     }
-
-    private static bool IsSame(ArticleLine line, string headline) =>
-        line.TextLength == headline.Length && line.Text.Equals(headline, StringComparison.OrdinalIgnoreCase);
 }

@@ -62,7 +62,7 @@ internal static class RemovedLines
         if (index == nameLine) return DebrisRules.NameLine;
         if (line.Dates is not null && (line.ParagraphsBefore <= 2 || isTail) && !line.Continues && !line.Text.EndsWith('.')) return DebrisRules.Date;
         if (!line.HasText) return null;
-        if (IsHeadlineAgain(line, head)) return DebrisRules.HeadlineAgain;
+        if (line.Shape.Words > 1 && head.Headline.Value is { } headline && line.Says(headline)) return DebrisRules.HeadlineAgain;
         if (isHead && index > 0 && head.HeadlineIndex < index && line.Shape.Has(LineMarks.Year) && DateFinder.IsDatelineAlone(line.Text)) return DebrisRules.Dateline;
         if (line.Kind == LineKind.Paragraph) return RepeatedSentence(draft, habits, line, isTail);
         if (isHead && head.Headline.IsKnown && index < head.HeadlineIndex && !line.GoesOn) return DebrisRules.Section;
@@ -74,9 +74,6 @@ internal static class RemovedLines
         if (!isEdge || index == head.HeadlineIndex || (head.HeadlineIndex < 0 && !isTail)) return null;
         return line is { Shape: { Digits: 0, Words: > 1 }, IsSentence: false } && habits.IsRepeated(draft.House, line) ? DebrisRules.Repeated : null;
     }
-
-    private static bool IsHeadlineAgain(ArticleLine line, HeadDecision head) =>
-        line.Shape.Words > 1 && head.Headline.Value is { } headline && line.Text.Equals(headline, StringComparison.OrdinalIgnoreCase);
 
     // A sentence that an outlet prints in each article can be its closing formula; one that speaks to the reader is the page's.
     private static DebrisRule? RepeatedSentence(ArticleDraft draft, HouseHabits habits, ArticleLine line, bool isTail) =>

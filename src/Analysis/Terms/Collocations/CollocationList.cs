@@ -12,6 +12,7 @@ public sealed class CollocationList : ResultList<Collocation>
     private readonly PairGround _ground;
     private readonly PairCounts _counts;
     private readonly RankedPair[] _pairs;
+    private PairWindow? _window;
 
     private CollocationList(PairGround ground, CollocationOptions options, PairCounts counts, RankedPair[] pairs)
     {
@@ -80,7 +81,9 @@ public sealed class CollocationList : ResultList<Collocation>
     /// <summary>The first places of a pair: a part of <see cref="Occurrences"/> that is read sooner.</summary>
     internal IReadOnlyList<ArticleSpan> FirstOccurrences(Collocation pair, int most)
     {
-        var places = new PairWindow(Tokens, Options).PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
+        // Kept: a chart asks for one pair after the other.
+        _window ??= new(Tokens, Options);
+        var places = _window.PlacesOf(Tokens.Vocabulary.Find(pair.Term), Tokens.Vocabulary.Find(pair.Collocate));
         return TokenSpans.Of(Tokens, places.Take(most));
     }
 

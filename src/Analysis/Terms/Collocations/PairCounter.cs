@@ -13,7 +13,6 @@ internal sealed class PairCounter
 
     private readonly Tokens _tokens;
     private readonly PairWindow _window;
-    private readonly int[] _sentences;
     private readonly bool[] _isListed;
     private readonly int[] _partners;
     private readonly PartnerTally _tally;
@@ -22,7 +21,6 @@ internal sealed class PairCounter
     {
         _tokens = tokens;
         _window = new(tokens, options);
-        _sentences = _window.Sentences;
         _isListed = Array.ConvertAll(tokens.Marked(options.StopWords), isStopWord => !isStopWord);
         _partners = new int[_isListed.Length];
         _tally = new(_isListed.Length);
@@ -50,12 +48,12 @@ internal sealed class PairCounter
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountPartners()
     {
-        var (width, ordered) = (_window.Width, _window.IsOrdered);
+        var (sentences, width, ordered) = (_window.Sentences, _window.Width, _window.IsOrdered);
         var ids = _tokens.Ids;
-        for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
+        for (var sentence = 0; sentence + 1 < sentences.Length; sentence++)
         {
-            var end = _sentences[sentence + 1];
-            for (var i = _sentences[sentence]; i < end; i++)
+            var end = sentences[sentence + 1];
+            for (var i = sentences[sentence]; i < end; i++)
             {
                 var left = ids[i];
                 if (!_isListed[left]) continue;
@@ -79,13 +77,13 @@ internal sealed class PairCounter
         // The article that each word's last partner was met in, from 1: the first partner in an article is written as its complement.
         var met = new int[to - from];
         var article = 0;
-        var (width, ordered) = (_window.Width, _window.IsOrdered);
+        var (sentences, width, ordered) = (_window.Sentences, _window.Width, _window.IsOrdered);
         var ids = _tokens.Ids;
-        for (var sentence = 0; sentence + 1 < _sentences.Length; sentence++)
+        for (var sentence = 0; sentence + 1 < sentences.Length; sentence++)
         {
-            var end = _sentences[sentence + 1];
+            var end = sentences[sentence + 1];
             while (_tokens.ArticleStarts[article] < end) article++;
-            for (var i = _sentences[sentence]; i < end; i++)
+            for (var i = sentences[sentence]; i < end; i++)
             {
                 var left = ids[i];
                 if (!_isListed[left]) continue;
